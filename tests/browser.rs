@@ -17,6 +17,11 @@ fn what_the_forms_of_the_desk_take_apart_they_put_together_again() {
     run("fluent.mjs");
 }
 
+#[test]
+fn a_translation_takes_over_what_its_source_has() {
+    run("pieces.mjs");
+}
+
 fn run(script: &str) {
     let Some(modules) = installed() else { return };
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -2765,6 +2765,12 @@ desk-tab-suggestions = Vorschläge
 
 desk-tab-terms = Begriffe
 
+desk-brought = Vom Ausgangstext übernommen: { $what }
+
+desk-nothing-to-bring = Alle Adressen, aller Code und alle Platzhalter des Ausgangstexts stehen hier.
+
+desk-choose-piece = Was vom Ausgangstext übernommen wird
+
 desk-tab-history = Verlauf
 
 desk-tab-others = Sprachen
@@ -2928,6 +2934,8 @@ desk-key-insert-previous = Gespeicherte Übersetzung einfügen
 desk-key-insert-suggestion = Vorschlag nach seiner Nummer einfügen
 
 desk-key-insert-term = Begriff einfügen
+
+desk-key-insert-piece = Adresse, Code oder Platzhalter des Ausgangstexts übernehmen
 
 desk-key-fix = Erste Korrektur anwenden
 

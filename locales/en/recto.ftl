@@ -3206,6 +3206,12 @@ desk-tab-suggestions = Suggestions
 
 desk-tab-terms = Terms
 
+desk-brought = Taken over from the source: { $what }
+
+desk-nothing-to-bring = All addresses, code and placeables of the source are here.
+
+desk-choose-piece = What to take over from the source
+
 desk-tab-history = History
 
 desk-tab-others = Languages
@@ -3374,6 +3380,8 @@ desk-key-insert-previous = Insert the saved translation
 desk-key-insert-suggestion = Insert a suggestion by its number
 
 desk-key-insert-term = Insert a term
+
+desk-key-insert-piece = Take over an address, code or a placeable of the source
 
 desk-key-fix = Apply the first fix
 

@@ -2840,6 +2840,12 @@ desk-tab-suggestions = Sugerencias
 
 desk-tab-terms = Términos
 
+desk-brought = Tomado del original: { $what }
+
+desk-nothing-to-bring = Todas las direcciones, el código y los elementos variables del original están aquí.
+
+desk-choose-piece = Qué tomar del original
+
 desk-tab-history = Historial
 
 desk-tab-others = Idiomas
@@ -3003,6 +3009,8 @@ desk-key-insert-previous = Insertar la traducción guardada
 desk-key-insert-suggestion = Insertar una sugerencia por su número
 
 desk-key-insert-term = Insertar un término
+
+desk-key-insert-piece = Tomar del original una dirección, código o un elemento variable
 
 desk-key-fix = Aplicar la primera corrección
 

@@ -2855,6 +2855,12 @@ desk-tab-suggestions = Suggestions
 
 desk-tab-terms = Termes
 
+desk-brought = Repris de la source : { $what }
+
+desk-nothing-to-bring = Toutes les adresses, tout le code et tous les éléments variables de la source sont là.
+
+desk-choose-piece = Que reprendre de la source
+
 desk-tab-history = Historique
 
 desk-tab-others = Langues
@@ -3018,6 +3024,8 @@ desk-key-insert-previous = Insérer la traduction enregistrée
 desk-key-insert-suggestion = Insérer une suggestion par son numéro
 
 desk-key-insert-term = Insérer un terme
+
+desk-key-insert-piece = Reprendre une adresse, du code ou un élément variable de la source
 
 desk-key-fix = Appliquer la première correction
 

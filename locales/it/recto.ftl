@@ -2844,6 +2844,12 @@ desk-tab-suggestions = Suggerimenti
 
 desk-tab-terms = Termini
 
+desk-brought = Ripreso dall’originale: { $what }
+
+desk-nothing-to-bring = Tutti gli indirizzi, il codice e i segnaposto dell’originale sono qui.
+
+desk-choose-piece = Che cosa riprendere dall’originale
+
 desk-tab-history = Cronologia
 
 desk-tab-others = Lingue
@@ -3007,6 +3013,8 @@ desk-key-insert-previous = Inserisci la traduzione salvata
 desk-key-insert-suggestion = Inserisci un suggerimento per numero
 
 desk-key-insert-term = Inserisci un termine
+
+desk-key-insert-piece = Riprendi dall’originale un indirizzo, del codice o un segnaposto
 
 desk-key-fix = Applica la prima correzione
 

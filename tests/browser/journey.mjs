@@ -15,7 +15,7 @@ const look = async (about) => faults.push(...await violations(page, about));
 const key = (name) => page.keyboard.press(name);
 const type = (text) => page.keyboard.insertText(text);
 const said = (text) => until(page, (text) => document.querySelector("#said")?.textContent.includes(text), text);
-const openUnit = (begin) => until(page, (begin) => document.querySelector("a[aria-current]")?.dataset.id.startsWith(begin) && document.querySelector("#editor textarea") === document.activeElement && document.querySelector("#unit h1"), begin);
+const openUnit = (begin) => until(page, (begin) => document.querySelector("a[aria-current]")?.dataset.id.startsWith(begin) && document.querySelector("#editor textarea") === document.activeElement && !document.activeElement.readOnly && document.querySelector("#unit h1"), begin);
 const leader = async (name) => { await key("Control+m"); await page.waitForSelector("#leader:not([hidden])"); await key(name); };
 const retype = async (text) => { await key("Control+a"); await type(text); };
 const settled = () => page.waitForTimeout(500);

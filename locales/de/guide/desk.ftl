@@ -20,6 +20,8 @@ if-a-unit-is-stale-6e44 = Ist eine Einheit veraltet, sehen Sie, was sich seit **
 
 findings-appear-while-you-type-8bb7 = Befunde erscheinen, während Sie tippen: ein fehlender Begriff, eine andere Zahl, ein verlorener Link. Kennt recto die Korrektur, setzt eine Taste sie ein. Ein Fehlalarm lässt sich mit einem Grund übergehen.
 
+nobody-has-to-type-an-21e7 = Niemand muss eine Adresse, Code oder einen Platzhalter abtippen: Strg+M `l` übernimmt sie aus dem Ausgangstext. Hat ein Link des Ausgangstexts eine neue Adresse, wird die alte in Ihrem Text ersetzt; ein neuer Link bekommt die Wörter, die Sie ausgewählt haben.
+
 save-with-ctrl-enter-and-41a9 = Speichern Sie mit Strg+Eingabe (⌘ und Eingabe auf einem Mac), und die nächste Einheit öffnet sich. Stimmt die alte Übersetzung noch, sagen Sie es: **Stimmt noch** ändert keinen Text.
 
 nothing-is-lost-6e78 = Nichts geht verloren

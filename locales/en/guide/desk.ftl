@@ -35,6 +35,9 @@ if-a-unit-is-stale-6e44 = If a unit is stale, you see what changed since **this*
 findings-appear-while-you-type-8bb7 = Findings appear while you type: a term that is missing, a number that differs, a lost link. If recto knows the fix, a key applies it. A finding that is no problem can be ignored with a reason.
 
 # Paragraph
+nobody-has-to-type-an-21e7 = Nobody has to type an address, code or a placeable: Ctrl+M `l` takes it over from the source. If a link of the source has a new address, the old one is replaced in your text; a new link gets the words that you selected.
+
+# Paragraph
 save-with-ctrl-enter-and-41a9 = Save with Ctrl+Enter (⌘ and Enter on a Mac), and the next unit opens. If the old translation is still right, say so: **Still right** changes no text.
 
 # Heading 2

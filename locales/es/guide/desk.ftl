@@ -20,6 +20,8 @@ if-a-unit-is-stale-6e44 = Si una unidad está desactualizada, ve lo que cambió 
 
 findings-appear-while-you-type-8bb7 = Los hallazgos aparecen mientras escribe: un término que falta, un número distinto, un enlace perdido. Si recto conoce la corrección, una tecla la aplica. Un hallazgo que no es un problema puede ignorarse con un motivo.
 
+nobody-has-to-type-an-21e7 = Nadie tiene que escribir una dirección, código ni un elemento variable: Ctrl+M `l` los toma del original. Si un enlace del original tiene otra dirección, la antigua se sustituye en su texto; un enlace nuevo recibe las palabras que haya seleccionado.
+
 save-with-ctrl-enter-and-41a9 = Guarde con Ctrl+Intro (⌘ e Intro en un Mac) y se abre la unidad siguiente. Si la traducción anterior sigue siendo correcta, dígalo: **Sigue siendo correcta** no cambia ningún texto.
 
 nothing-is-lost-6e78 = No se pierde nada

@@ -20,6 +20,8 @@ if-a-unit-is-stale-6e44 = Si une unité est périmée, vous voyez ce qui a chang
 
 findings-appear-while-you-type-8bb7 = Les constats apparaissent pendant la saisie : un terme qui manque, un nombre différent, un lien perdu. Quand recto connaît la correction, une touche l’applique. Une fausse alerte peut être écartée avec un motif.
 
+nobody-has-to-type-an-21e7 = Personne n’a besoin de taper une adresse, du code ou un élément variable : Ctrl+M `l` les reprend de la source. Si un lien de la source a une nouvelle adresse, l’ancienne est remplacée dans votre texte ; un nouveau lien reçoit les mots que vous avez sélectionnés.
+
 save-with-ctrl-enter-and-41a9 = Enregistrez avec Ctrl+Entrée (⌘ et Entrée sur un Mac), et l’unité suivante s’ouvre. Si l’ancienne traduction reste juste, dites-le : **Toujours juste** ne change aucun texte.
 
 nothing-is-lost-6e78 = Rien ne se perd

@@ -20,6 +20,8 @@ if-a-unit-is-stale-6e44 = Se un’unità è superata, vedi che cosa è cambiato 
 
 findings-appear-while-you-type-8bb7 = Le segnalazioni appaiono mentre scrivi: un termine che manca, un numero diverso, un link perso. Se recto conosce la correzione, un tasto la applica. Un falso allarme si può ignorare con un motivo.
 
+nobody-has-to-type-an-21e7 = Nessuno deve digitare un indirizzo, del codice o un segnaposto: Ctrl+M `l` li riprende dall’originale. Se un link dell’originale ha un nuovo indirizzo, quello vecchio viene sostituito nel tuo testo; un link nuovo riceve le parole che hai selezionato.
+
 save-with-ctrl-enter-and-41a9 = Salva con Ctrl+Invio (⌘ e Invio su un Mac) e si apre l’unità successiva. Se la vecchia traduzione è ancora giusta, dillo: **Ancora giusta** non cambia alcun testo.
 
 nothing-is-lost-6e78 = Nulla va perso

@@ -25,10 +25,10 @@ const address = (name, query) => {
   return `${page.base}/api/1/${name}${text ? `?${text}` : ""}`;
 };
 
-let latest = 0;
+const written = new Set();
 
-/** The revision of the last thing that was written here. */
-export const ownRevision = () => latest;
+/** Whether a revision came of what was written here. */
+export const isOwn = (revision) => written.has(revision);
 
 async function answer(response) {
   const body = await response.json().catch(() => null);
@@ -85,7 +85,7 @@ export async function askAll(name, query, rows, limit = Infinity) {
 export async function send(method, name, body, { signal } = {}) {
   const headers = { "Content-Type": "application/json" };
   const answered = await answer(await fetch(address(name), { method, headers, body: JSON.stringify(body), signal }));
-  if (name !== "try" && answered?.revision) latest = Math.max(latest, answered.revision);
+  if (name !== "try" && answered?.revision) written.add(answered.revision);
   return answered;
 }
 

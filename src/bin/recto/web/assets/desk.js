@@ -1,26 +1,27 @@
 // The desk: one unit after another, saved when somebody says so, and never a text lost.
 
-import { ask, askAll, expected, ownRevision, pages, readUnit, Refused, send, whole } from "./api.js";
-import { batchBar, outcome, runBatch } from "./batch.js";
-import { conflictView } from "./conflict.js";
-import { confirmed, dialog, question } from "./dialogs.js";
+import { ask, askAll, pages, readUnit } from "./api.js";
+import { dialog } from "./dialogs.js";
 import { all, announce, button, h, one, page, put } from "./dom.js";
 import { draftOf, dropDraft, putAside } from "./drafts.js";
 import { Editor, initial } from "./editor.js";
+import { following } from "./following.js";
 import { keyShown } from "./keys.js";
 import { UnitList } from "./list.js";
 import { listenLive } from "./live.js";
-import { changed, changedTranslation, difference } from "./marks.js";
-import { metaOf, proposalsOf, sentencesOf, sourceOf } from "./unit.js";
 import { begin, countUnsaved, deskAddress } from "./page.js";
 import { Panels } from "./panels.js";
+import { asInserted, lacking, replaced, wordsOf } from "./pieces.js";
+import { saving } from "./saving.js";
+import { metaOf, proposalsOf, sentencesOf, sourceOf } from "./unit.js";
 import { count, known, say } from "./words.js";
 
 const LEFT = ["stale", "draft", "missing"];
 const FILTERS = ["state", "class", "code", "q"];
 
-class Desk {
+class Desk extends saving(following(Object)) {
   constructor() {
+    super();
     Object.assign(this, { language: page.language, dir: page.dir, sourceLanguage: page.sourceLanguage, sourceDir: page.sourceDir, article: page.article, isReadOnly: page.readOnly === "true" });
     this.search = new URLSearchParams(location.search);
     this.filter = Object.fromEntries(FILTERS.map((name) => [name, this.search.getAll(name)]).filter(([, values]) => values.length));
@@ -105,10 +106,14 @@ class Desk {
     one("#list-pane").classList.remove("is-open");
     if (push) history.pushState({ id }, "", this.address(id));
     try { localStorage.setItem(`recto-last:${page.project}`, JSON.stringify({ language: this.language, article: this.article, id })); } catch { /* The home page begins anew. */ }
+    // What is typed from now on belongs to the next unit, never to the one before it.
+    const fields = all("#editor textarea").filter((field) => !field.readOnly);
+    fields.forEach((field) => { field.readOnly = true; });
     let unit;
     try {
       unit = await this.read(id);
     } catch (refused) {
+      fields.forEach((field) => { field.readOnly = false; });
       return refused.status === 404 ? this.showGone(id) : this.fail(refused);
     }
     if (this.current !== id) return undefined;
@@ -174,11 +179,11 @@ class Desk {
   showFilter() {
     const states = this.filter.state ?? [];
     const names = [...states.map((state) => say(`state-${state}`)), ...(this.filter.class ?? []).map((name) => known(`class-${name}`) ?? name), ...(this.filter.code ?? []), ...(this.filter.q ?? []).map((text) => `“${text}”`)];
-    const all = names.length === 0;
+    const isAll = names.length === 0;
     put(one("#filter"), 
-      h("span", { class: "chip" }, all ? say("all-units", { count: count(this.units.length) }) : say("filter-count", { filter: names.join(", "), matching: count(this.matching.size), count: count(this.units.length) })),
+      h("span", { class: "chip" }, isAll ? say("all-units", { count: count(this.units.length) }) : say("filter-count", { filter: names.join(", "), matching: count(this.matching.size), count: count(this.units.length) })),
       h("span", { class: "row" },
-        all ? h("a", { href: `?${LEFT.map((state) => `state=${state}`).join("&")}` }, say("only-left")) : h("a", { href: deskAddress(this.language, this.article, this.current) }, say("show-all")),
+        isAll ? h("a", { href: `?${LEFT.map((state) => `state=${state}`).join("&")}` }, say("only-left")) : h("a", { href: deskAddress(this.language, this.article, this.current) }, say("show-all")),
         this.isReadOnly ? null : button(say("tick-all"), () => this.list.tickAll(), { kind: "small quiet-button", key: keyShown("tick-all") })));
   }
 
@@ -271,310 +276,6 @@ class Desk {
     });
   }
 
-  // ---------------------------------------------------------------- saving
-
-  body() {
-    const { unit, text, as } = this.editor;
-    return { article: unit.article, id: unit.id, language: this.language, text, as, expected: this.editor.expected };
-  }
-
-  async save({ next, isSure = false }) {
-    if (this.isReadOnly || !this.editor || this.isSaving) return;
-    const { editor } = this;
-    if (!editor.text.trim()) { announce(say("nothing-to-save"), { error: true }); this.say(say("nothing-to-save"), true); return; }
-    this.isSaving = true;
-    try {
-      const errors = (await editor.settled() ?? []).filter((finding) => finding.severity === "error" && finding.code !== "pattern");
-      if (errors.length && !isSure) {
-        const sure = await confirmed(say("save-anyway-title"), [h("ul", {}, errors.map((error) => h("li", {}, error.message)))], say("save-anyway"));
-        if (!sure) { editor.focus(); return; }
-      }
-      const answer = await send("PUT", "translation", this.body());
-      this.saved(answer, next);
-    } catch (refused) {
-      this.refused(refused, () => this.save({ next, isSure: true }), next);
-    } finally {
-      this.isSaving = false;
-    }
-  }
-
-  saved(answer, next) {
-    const unit = answer.unit;
-    dropDraft(this.editor.unit);
-    this.receive(answer.receipt, [unit.id]);
-    this.list.done.add(unit.id);
-    this.list.update(unit.id, { state: unit.state });
-    this.list.typed(unit.id);
-    this.cache.delete(unit.id);
-    countUnsaved();
-    const { at, count: number } = this.position(unit.id);
-    const words = say(unit.state === "draft" ? "saved-draft" : "saved", { at: count(at), count: count(number), kind: known(`kind-${unit.kind}`) ?? unit.kind });
-    this.say(words);
-    announce(words);
-    if (next) { this.editor.rebase(unit); this.goNext(); }
-    else this.fresh().then((now) => this.showAgain(now), (refused) => this.fail(refused));
-  }
-
-  // Shows a unit anew, with the cursor where it was.
-  showAgain(unit) {
-    const { selectionStart, selectionEnd } = this.editor?.box ?? {};
-    const hadFocus = one("#editor")?.contains(document.activeElement);
-    this.show(unit);
-    if (hadFocus) {
-      this.editor.focus();
-      if (selectionStart !== undefined) this.editor.box?.setSelectionRange(selectionStart, selectionEnd);
-    }
-  }
-
-  say(text, isError = false) {
-    const place = one("#said");
-    place.textContent = `${isError ? "✕" : "✓"} ${text}`;
-    place.classList.toggle("error", isError);
-  }
-
-  fail(refused) {
-    if (!(refused instanceof Refused)) console.error(refused);
-    const text = refused instanceof Refused ? `${refused.message} ${refused.hint}`.trim() : say("no-answer");
-    this.say(text, true);
-    announce(text, { error: true });
-    if (one("#news")) put(one("#news"), h("div", { class: "banner bad" }, text));
-  }
-
-  refused(refused, again, next = false) {
-    if (refused.status === 409 && refused.unit) return this.conflict(refused, again, next);
-    return this.fail(refused);
-  }
-
-  // ---------------------------------------------------------------- conflicts
-
-  conflict(refused, again, next) {
-    const now = whole(refused.unit);
-    const { editor } = this;
-    const mine = editor.text;
-    const view = conflictView({ seen: this.seen, now, mine, language: this.language, dir: this.dir, sourceLanguage: this.sourceLanguage, sourceDir: this.sourceDir }, (choice) => {
-      if (choice === "theirs") {
-        if (editor.isDirty) putAside(now, mine);
-        dropDraft(editor.unit);
-        this.list.update(now.id, { state: now.state });
-        this.typed();
-        this.fresh().then((fresh) => { this.show(fresh); this.editor.focus(); }, (failed) => this.fail(failed));
-        this.say(say("took-theirs"));
-        announce(say("took-theirs"));
-        return;
-      }
-      if (choice === "mine" && !editor.isDirty) {
-        // What was asked was not about a text: it is asked again of the unit as it is.
-        editor.expected = expected(now);
-        this.seen = now;
-        this.unit = now;
-        put(one("#conflict"));
-        again();
-        return;
-      }
-      dropDraft(editor.unit);
-      editor.rebase(now);
-      this.seen = now;
-      this.unit = now;
-      if (choice === "mine") { put(one("#conflict")); this.save({ next, isSure: true }); return; }
-      all(".row", one("#conflict")).forEach((row) => row.remove());
-      one("#conflict .banner p").textContent = say("edit-together-now");
-      editor.focus();
-    });
-    put(one("#conflict"), view);
-    one("#conflict-title").focus();
-    one("#conflict").scrollIntoView({ block: "start" });
-    this.say(say("conflict-short"), true);
-    announce(say("conflict-short"), { error: true });
-  }
-
-  // ---------------------------------------------------------------- decisions
-
-  async decide(name, body, { next = true, text = null } = {}) {
-    const { id } = this.editor.unit;
-    try {
-      const answer = await send("POST", name, body());
-      const refusal = answer.units?.find((unit) => unit.refused);
-      if (refusal) throw new Refused(409, { error: { code: refusal.refused, message: say("conflict-short") }, unit: refusal.changed?.unit ?? (await this.load(id)) });
-      this.receive(answer.receipt, [id]);
-      if (name === "choose") this.readKept();
-      const unit = await this.load(id);
-      this.list.done.add(unit.id);
-      this.list.update(unit.id, { state: unit.state });
-      const words = text ?? say("now-state", { state: say(`state-${unit.state}`) });
-      this.say(words);
-      announce(words);
-      if (next) await this.goNext(); else if (this.current === id) this.showAgain(unit);
-    } catch (refused) {
-      this.refused(refused, () => this.decide(name, body, { next, text }), next);
-    }
-  }
-
-  fresh() { return this.load(this.current); }
-
-  // What is asked is about the unit that is seen, also while the next one is on its way.
-  mine() { return { article: this.article, id: this.editor.unit.id, expected: this.editor.expected }; }
-
-  async accept(reviewed) {
-    if (this.isReadOnly || !this.unit || this.unit.translation === null) return;
-    if (this.editor.isDirty) { this.say(say("save-first"), true); announce(say("save-first"), { error: true }); return; }
-    if (reviewed && this.receipts.some((receipt) => receipt.ids?.includes(this.editor.unit.id))
-      && !(await confirmed(say("approve-own-title"), [h("p", {}, say("approve-own"))], say("approve")))) return;
-    await this.decide("accept", () => ({ language: this.language, units: [this.mine()], reviewed }));
-  }
-
-  async reject() {
-    if (this.isReadOnly || !this.unit || this.unit.translation === null) return;
-    const note = await question(say("reject-title"), say("reject-note"), { send: say("reject") });
-    if (note === null) return;
-    await this.decide("reject", () => ({ language: this.language, units: [this.mine()], note }), { next: false });
-  }
-
-  /** Takes a second version as the translation, or discards it. */
-  async choose(proposal, take) {
-    if (this.editor.isDirty) { this.say(say("save-first"), true); announce(say("save-first"), { error: true }); return; }
-    await this.decide("choose", () => ({ ...this.mine(), language: this.language, proposal: proposal.key, take }), { next: false });
-  }
-
-  async dismiss(finding = this.editor.findings.find((one) => one.code && !["server", "pattern"].includes(one.code))) {
-    if (this.isReadOnly || !finding) return;
-    if (this.editor.isDirty) { this.say(say("save-first"), true); announce(say("save-first"), { error: true }); return; }
-    const reason = await question(say("dismiss-title"), say("dismiss-reason"), { send: say("dismiss"), text: finding.message });
-    if (reason === null) return;
-    await this.decide("dismiss", () => ({ ...this.mine(), language: this.language, code: finding.code, reason }), { next: false, text: say("dismissed") });
-  }
-
-  // ---------------------------------------------------------------- taking back
-
-  storedReceipts() { try { return JSON.parse(sessionStorage.getItem("recto-receipts")) ?? []; } catch { return []; } }
-
-  receive(receipt, ids) {
-    if (!receipt || receipt.length === 0) return;
-    this.receipts.push({ receipt, ids, article: this.article, language: this.language });
-    this.keepReceipts();
-  }
-
-  keepReceipts() { try { sessionStorage.setItem("recto-receipts", JSON.stringify(this.receipts.slice(-50))); } catch { /* This page remembers. */ } }
-
-  async undo() {
-    const last = this.receipts.at(-1);
-    if (!last) { this.say(say("nothing-to-undo"), true); announce(say("nothing-to-undo")); return; }
-    try {
-      for (const receipt of [last.receipt].flat()) await send("POST", "undo", { receipt });
-      this.receipts.pop();
-      this.keepReceipts();
-      this.cache.clear();
-      this.say(say("undone"));
-      announce(say("undone"));
-      if (last.article === this.article) {
-        last.ids.forEach((id) => this.list.done.delete(id));
-        await this.refresh();
-        await this.open(last.ids[0], { push: last.ids[0] !== this.current });
-      }
-    } catch (refused) {
-      if (refused.status === 409 || refused.status === 404) { this.receipts.pop(); this.keepReceipts(); }
-      this.fail(refused);
-    }
-  }
-
-  // ---------------------------------------------------------------- several units
-
-  ticked() {
-    const bar = one("#batch");
-    const number = this.list.ticked.size;
-    bar.hidden = number === 0 || this.isReadOnly;
-    put(bar, ...batchBar(number, (action) => this.batch(action), { mayReview: page.mayReview !== "false" }));
-  }
-
-  async batch(action) {
-    if (action === "untick") { this.list.ticked.clear(); this.list.redrawTicks(); return; }
-    const places = this.units.filter((unit) => this.list.ticked.has(unit.id)).map((unit) => ({ article: this.article, id: unit.id }));
-    try {
-      const result = await runBatch(action, places, this);
-      if (!result) return;
-      const { done, refused } = outcome(result.body);
-      this.receive(result.body.receipt, places.map((place) => place.id));
-      places.forEach(({ id }) => this.list.done.add(id));
-      const words = say("batch-done", { count: count(done), refused: count(refused.length) });
-      this.list.ticked.clear();
-      this.cache.clear();
-      await this.refresh();
-      this.list.redrawTicks();
-      this.say(words, refused.length > 0);
-      announce(words);
-      if (!this.editor?.isDirty) this.showAgain(await this.fresh());
-      if (refused.length) put(one("#news"), h("div", { class: "banner warning" }, h("p", {}, words), h("ul", {}, refused.map((unit) => h("li", {}, h("a", { href: this.address(unit.id) }, unit.id), " ", unit.message ?? (typeof unit.refused === "string" ? unit.refused : ""))))));
-    } catch (refused) {
-      this.fail(refused);
-    }
-  }
-
-  /** Reads the states of units again, of all where none are named; their order and what matches stay. */
-  async refresh(ids = null) {
-    if (ids && ids.length <= 12) {
-      const read = await Promise.all(ids.map((id) => readUnit(this.article, id, this.language).catch(() => ({ id, gone: true }))));
-      for (const unit of read) this.list.update(unit.id, unit.gone ? unit : { state: unit.state, source: unit.source });
-      return;
-    }
-    const units = await askAll("units", { article: this.article, language: this.language }, "units");
-    const known = new Map(units.map((unit) => [unit.id, unit]));
-    for (const unit of this.units) {
-      const now = known.get(unit.id);
-      if (now) this.list.update(unit.id, now); else this.list.update(unit.id, { gone: true });
-    }
-  }
-
-  // ---------------------------------------------------------------- what changes meanwhile
-
-  live() {
-    const touched = async (ids) => {
-      this.cache.clear();
-      await this.refresh(ids);
-      if (!this.unit || (ids && !ids.includes(this.current))) return;
-      const now = await this.fresh().catch(() => null);
-      if (!now) return this.showGone(this.current);
-      const [a, b] = [expected(this.seen), expected(now)];
-      if (a.source === b.source && a.target === b.target && a.state === b.state) return undefined;
-      if (!this.editor.isDirty) {
-        this.showAgain(now);
-        announce(say("changed-and-shown"));
-        return undefined;
-      }
-      return this.banner(now);
-    };
-    return {
-      changed: (event) => {
-        const own = (event.articles ?? []).find((article) => article.article === this.article);
-        const concerns = own && (!own.languages?.length || own.languages.includes(this.language));
-        // Our own save is not news.
-        if (concerns && (event.revision ?? Infinity) > ownRevision() && !this.isSaving) touched(own.units?.length ? own.units : null).catch(() => {});
-      },
-      reset: () => touched(null).catch(() => {}),
-      configuration: () => touched(null).catch(() => {}),
-    };
-  }
-
-  // Never touches the box: it says what changed, and saving asks.
-  banner(now) {
-    const sourceMoved = this.seen.source !== now.source;
-    put(one("#news"), h("div", { class: "banner warning" },
-      h("b", {}, sourceMoved ? say("news-source") : say("news-target")),
-      h("p", { class: "text small-text", lang: sourceMoved ? this.sourceLanguage : this.language, dir: sourceMoved ? this.sourceDir : this.dir },
-        sourceMoved ? changed(difference(this.seen.source, now.source)) : changedTranslation(difference(initial(this.seen).text, initial(now).text)))));
-    announce(sourceMoved ? say("news-source") : say("news-target"));
-  }
-
-  // A unit that is not there any more: where it went, never another unit instead.
-  async showGone(id) {
-    const kept = (await this.kept).find((text) => text.key === id);
-    const typed = this.editor?.unit?.id === id && this.editor.isDirty ? this.editor.text : null;
-    this.unit = null;
-    put(one("#unit"), h("h1", {}, say("gone-title")), h("p", {}, say("gone-text", { id })),
-      kept?.unit ? h("p", {}, h("a", { href: deskAddress(this.language, kept.article ?? this.article, kept.unit) }, say("gone-moved", { article: kept.article ?? this.article }))) : null,
-      kept || typed ? h("section", {}, h("h2", { class: "label" }, say("gone-kept")), h("p", { class: "text", lang: this.language, dir: this.dir }, typed ?? kept.text)) : null,
-      h("p", {}, h("a", { class: "button", href: deskAddress(this.language, this.article, null, "") }, say("gone-article"))));
-    announce(say("gone-title"), { error: true });
-  }
-
   // ---------------------------------------------------------------- keys
 
   mobileBar() {
@@ -602,6 +303,7 @@ class Desk {
       "insert-previous": () => this.unit?.translation && this.take(initial(this.unit).text, initial(this.unit).as),
       "insert-suggestion": (number) => this.panels.use(number),
       "insert-term": () => this.chooseTerm(),
+      "insert-piece": () => this.bring(),
       fix: () => this.editor?.fix(),
       dismiss: () => { this.dismiss(); },
       accept: () => { this.accept(false); },
@@ -619,6 +321,31 @@ class Desk {
       others: () => { this.panels.choose("others"); one("#tab-others").focus(); },
       search: () => { location.assign(`${page.base}/${this.language}/units`); return true; },
     };
+  }
+
+  // What stands in the source as it is comes into the box: in the place of what it had before, else where the cursor is.
+  async bring() {
+    const { editor, unit } = this;
+    if (!editor?.box || this.isReadOnly) return;
+    const { box } = editor;
+    const { selectionStart: start, selectionEnd: end } = box;
+    const { pairs, wanted } = lacking(unit, editor.text);
+    const told = (pieces) => { const words = say("brought", { what: pieces.join(", ") }); this.say(words); announce(words); };
+    if (pairs.length) {
+      editor.replace(replaced(editor.text, pairs));
+      return told(pairs.map(([, now]) => now));
+    }
+    if (wanted.length === 0) { this.say(say("nothing-to-bring"), true); announce(say("nothing-to-bring")); return; }
+    const chosen = wanted.length === 1 ? 0 : await dialog(say("choose-piece"), [], wanted.map((piece, at) => ({ value: String(at), label: piece })));
+    if (chosen === null) return;
+    const piece = wanted[Number(chosen)];
+    const [first, last] = (start === end && wordsOf(unit, piece, editor.text)) || [start, end];
+    const { text, from, to } = asInserted(unit, piece, editor.text.slice(first, last));
+    box.focus();
+    box.setSelectionRange(first, last);
+    editor.insert(text);
+    box.setSelectionRange(first + from, first + to);
+    told([piece]);
   }
 
   async chooseTerm() {

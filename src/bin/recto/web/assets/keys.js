@@ -16,6 +16,7 @@ export const COMMANDS = [
   { id: "insert-previous", on: "leader", key: "p" },
   { id: "insert-suggestion", on: "leader", key: "1" },
   { id: "insert-term", on: "leader", key: "t" },
+  { id: "insert-piece", on: "leader", key: "l" },
   { id: "fix", on: "leader", key: "f" },
   { id: "dismiss", on: "leader", key: "i" },
   { id: "accept", on: "leader", key: "a" },
@@ -68,7 +69,7 @@ export function shown(key) {
 export function keyShown(id) {
   const command = COMMANDS.find((one) => one.id === id);
   if (!command || (command.on === "single" && !singlesAreOn())) return "";
-  return shown(keyOf(id));
+  return command.on === "leader" ? `${shown(keyOf("leader"))} ${shown(keyOf(id))}` : shown(keyOf(id));
 }
 
 /** The chord that an event is; AltGr, which is Ctrl and Alt together, is none. */
