@@ -18,7 +18,7 @@ pub use batch::{Event, FileWrite, Gathered};
 pub use identity::{FileIdentity, Reader};
 pub use lock::{Held, WAIT, Waiting, waiting};
 pub use place::{MOST_BYTES, PlaceRefusal, is_git_name};
-pub use shelf::{Shelf, is_name};
+pub use shelf::{KeptFile, Shelf, is_name};
 pub use stage::Instead;
 pub use walk::{Walked, is_hidden};
 

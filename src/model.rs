@@ -51,6 +51,19 @@ impl FromStr for Language {
     }
 }
 
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.tag)
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tag = String::deserialize(deserializer)?;
+        tag.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.tag)
@@ -171,7 +184,7 @@ impl Kind {
 }
 
 /// How far one translation is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum State {
     /// There is no translation.
     Missing,
@@ -353,6 +366,12 @@ impl Fingerprint {
     /// The fingerprint of bytes as they are.
     pub fn of_bytes(bytes: &[u8]) -> Self {
         Self(xxhash_rust::xxh3::xxh3_64(bytes))
+    }
+
+    /// The fingerprint as a number.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn number(self) -> u64 {
+        self.0
     }
 
     /// The last four hex digits, as unit ids carry them.

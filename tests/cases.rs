@@ -98,6 +98,7 @@ cases![
     steering,
     terms,
     terms_exchange,
+    terms_suggest,
     unreadable_ledger,
     usage_errors,
     waiting,

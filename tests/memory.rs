@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use recto::files::cache::Cache;
 use recto::model::State;
 use recto::workflow::list::list;
 use recto::workflow::prefill::{Prefill, sync_prefilled};
+use recto::workflow::remembered::Wanted;
+use recto::workflow::suggest::{SuggestionQuery, suggest};
 use recto::workspace::filter::Filter;
 use recto::workspace::find::Names;
+use recto::workspace::project::Project;
 
 use crate::playground::{Playground, Step, law, steps, today};
 
@@ -46,6 +50,34 @@ proptest! {
         prop_assert_eq!(fill(&playground, false).written, Vec::<String>::new());
         playground.do_step(&Step::Sync);
         prop_assert_eq!(playground.snapshot(), files);
+    }
+}
+
+proptest! {
+    #![proptest_config(law(32))]
+
+    #[test]
+    fn what_the_cache_has_of_the_memory_is_what_the_files_have(history in steps()) {
+        let mut playground = Playground::new();
+        playground.do_step(&Step::Sync);
+        let folder = tempfile::tempdir().unwrap();
+        let wanted = Wanted { least: 1, most: 20 };
+        let found = |project: &Project| {
+            let texts = ["The river near the old town will open in 2024", "About the museum", "free of charge"];
+            let found = texts.map(|text| {
+                suggest(project, today(), SuggestionQuery::Text(text), &[], wanted).unwrap().suggestions
+            });
+            format!("{found:#?}")
+        };
+        for step in &history {
+            playground.do_step(step);
+            let mut project = playground.project();
+            let without = found(&project);
+            project.cache = Some(Cache::new(folder.path(), "test"));
+            // What is read anew, then what was kept of it.
+            prop_assert_eq!(&found(&project), &without);
+            prop_assert_eq!(&found(&project), &without);
+        }
     }
 }
 

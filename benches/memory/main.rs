@@ -8,7 +8,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use recto::memory::{Memory, Origin, Query, Segment};
+use recto::memory::{Memory, Origin, Prepared, Query, Resident, Segment};
 use recto::model::Language;
 
 const QUERIES: usize = 400;
@@ -60,20 +60,58 @@ fn measure(words: &[String], size: usize) -> Result<(), Box<dyn std::error::Erro
         Segment::new(text.join(" "), format!("{at}"), &french, origin)
     });
     let segments: Vec<Segment> = segments.collect();
+    let asked: Vec<(usize, String)> = (0..QUERIES)
+        .map(|_| {
+            let at = dice.below(size);
+            let mut text = texts[at].clone();
+            for _ in 0..text.len().div_ceil(6) {
+                let place = dice.below(text.len());
+                text[place] = &words[dice.below(words.len())];
+            }
+            (at, text.join(" "))
+        })
+        .collect();
     let started = Instant::now();
-    let memory = Memory::new(&english, segments);
-    let built = started.elapsed();
-    let (mut times, mut found) = (Vec::new(), 0);
-    for _ in 0..QUERIES {
-        let at = dice.below(size);
-        let mut text = texts[at].clone();
-        for _ in 0..text.len().div_ceil(6) {
-            let place = dice.below(text.len());
-            text[place] = &words[dice.below(words.len())];
-        }
-        let text = text.join(" ");
+    let prepared = Prepared::all(segments);
+    let read = started.elapsed();
+    #[cfg(feature = "sqlite")]
+    {
+        let folder = std::env::temp_dir().join(format!("recto-memory-{}", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        let path = folder.join("segments");
         let started = Instant::now();
-        let matches = memory.look_up(&Query { text: &text, ..Query::of(&french) }, 60, 5);
+        recto::memory::OnDisk::make(&path, b"", prepared.clone())?;
+        let made = started.elapsed();
+        let bytes = std::fs::metadata(&path)?.len();
+        let started = Instant::now();
+        let store =
+            recto::memory::OnDisk::open(&path, b"").ok_or("the file that was made cannot be opened")?;
+        let opened = started.elapsed();
+        let memory = Memory::of(&english, vec![Box::new(store)]);
+        print!("{size} segments in a file of {} MB: made in {:.2} s, ", bytes >> 20, made.as_secs_f64());
+        print!("opened in {:.1} ms; ", opened.as_secs_f64() * 1000.0);
+        look_up(&memory, &french, &asked);
+        std::fs::remove_dir_all(&folder)?;
+    }
+    let before = resident();
+    let started = Instant::now();
+    let memory = Memory::of(&english, vec![Box::new(Resident::new(prepared))]);
+    let built = started.elapsed();
+    print!("{size} segments in memory: read in {:.2} s, ", read.as_secs_f64());
+    print!(
+        "indexed in {:.2} s in {} MB more; ",
+        built.as_secs_f64(),
+        resident().saturating_sub(before) >> 10
+    );
+    look_up(&memory, &french, &asked);
+    Ok(())
+}
+
+fn look_up(memory: &Memory, french: &Language, asked: &[(usize, String)]) {
+    let (mut times, mut found) = (Vec::new(), 0);
+    for (at, text) in asked {
+        let started = Instant::now();
+        let matches = memory.look_up(&Query { text, ..Query::of(french) }, 60, 5);
         times.push(started.elapsed());
         let is_original =
             |origin: &Origin| matches!(origin, Origin::Imported { id, .. } if *id == Some(at.to_string()));
@@ -82,10 +120,15 @@ fn measure(words: &[String], size: usize) -> Result<(), Box<dyn std::error::Erro
     times.sort_unstable();
     let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
     println!(
-        "{size} segments: built in {:.2} s; p50 {:.2} ms, p95 {:.2} ms; the original among the first five {found} of {QUERIES}",
-        built.as_secs_f64(),
+        "p50 {:.2} ms, p95 {:.2} ms; the original among the first five {found} of {QUERIES}",
         milliseconds(times[QUERIES / 2]),
         milliseconds(times[QUERIES * 95 / 100]),
     );
-    Ok(())
+}
+
+/// How much memory the program takes, in kB; 0 where the system does not say.
+fn resident() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or_default()
 }

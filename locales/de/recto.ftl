@@ -115,7 +115,7 @@ help-report = Bericht über den Stand des Projekts: Webseite, Markdown, Tabelle,
 
 help-memory = Übersetzungsspeicher anderer Werkzeuge nutzen, einen exportieren
 
-help-terms = Fachwörter anderer Werkzeuge ins Glossar übernehmen, und es für sie schreiben
+help-terms = Fachwörter anderer Werkzeuge ins Glossar übernehmen, es für sie schreiben, und Fachwörter finden, die darin fehlen
 
 help-render = Die übersetzten Artikel ausgeben
 help-prune = Verwaiste Übersetzungen entfernen
@@ -290,7 +290,11 @@ help-memory-name = Der Name, unter dem sie importiert wird [Standard: der der Da
 
 help-terms-action = Was zu tun ist
 
-help-terms-file = Die Terminologie zum Importieren: TBX, oder CSV mit den Spalten source und target
+help-terms-what = Die Terminologie zum Importieren: TBX, oder CSV mit den Spalten source und target; mit suggest der Artikel, in dem gesucht wird
+
+help-terms-at-least = Nur vorschlagen, was mindestens so oft vorkommt (3, wenn nichts angegeben ist)
+
+help-terms-limit = Wie viele Vorschläge höchstens (50, wenn nichts angegeben ist)
 
 help-status-publishable = Von jedem Artikel sagen, ob er veröffentlicht werden kann, und wenn nicht, warum
 
@@ -332,6 +336,8 @@ help-value-list = Die Speicher auflisten
 help-value-remove = Einen importierten Speicher entfernen
 
 help-value-export = Eine Datei für andere Werkzeuge auf die Standardausgabe schreiben
+
+help-value-suggest = Wendungen und Namen finden, die im Glossar fehlen
 
 help-value-fluent = Nachrichten zum Ausfüllen
 help-value-github = Annotationen für einen GitHub-Workflow
@@ -376,6 +382,8 @@ help-name-text = TEXT
 help-name-action = AKTION
 
 help-name-file-or-name = DATEI|NAME
+
+help-name-file-or-article = DATEI|ARTIKEL
 
 help-name-state = ZUSTAND
 help-name-states = ZUSTÄNDE
@@ -1142,6 +1150,14 @@ terms-passed-over = ohne Fachwort in der Ausgangssprache oder in einer des Proje
 terms-different = so gelassen, wie das Glossar sie hat:
 
 terms-different-one = { $id } ({ $language }): { $ours }; die Datei hat { $theirs }
+
+terms-suggest-nothing = die Artikel wiederholen keine Wendung und keinen Namen, die im Glossar fehlen
+
+terms-suggest-count = { $count }-mal, zuerst in { $place }
+
+terms-suggest-called = { $language }: { $wordings }
+
+terms-suggest-wording = { $text } ({ $count } von { $of })
 
 machine-empty = die Antwort hat keinen Text
 machine-code-lost = der Antwort fehlt { $markup }

@@ -132,7 +132,7 @@ help-dismiss = Mark findings of one check as false positives
 help-report = Write a progress report: HTML, Markdown, CSV, JSON or badges
 
 help-memory = Use translation memories of other tools, and export one
-help-terms = Take terms of other tools into the glossary, and write it for them
+help-terms = Take terms of other tools into the glossary, write it for them, and find terms that it lacks
 
 help-render = Write the translated articles
 help-prune = Delete obsolete translations
@@ -308,7 +308,12 @@ help-memory-what = TMX file to import, or name of the memory to remove
 
 help-memory-name = Name of the imported memory [default: the file's name]
 help-terms-action = What to do
-help-terms-file = The term base to import: TBX, or CSV with the columns source and target
+
+help-terms-what = The term base to import: TBX, or CSV with the columns source and target; with suggest, the article to search
+
+help-terms-at-least = Suggest only what appears at least this often (3 by default)
+
+help-terms-limit = Maximum number of suggestions (50 by default)
 
 help-status-publishable = List which articles can be published, and why others cannot
 
@@ -355,6 +360,8 @@ help-value-remove = Remove an imported memory
 
 help-value-export = Write a file for other tools to standard output
 
+help-value-suggest = Find phrases and names that the glossary lacks
+
 help-value-fluent = Fluent messages, ready to fill in
 help-value-github = GitHub workflow annotations
 # --trust draft, translated.
@@ -397,6 +404,8 @@ help-name-text = TEXT
 help-name-action = ACTION
 
 help-name-file-or-name = FILE|NAME
+
+help-name-file-or-article = FILE|ARTICLE
 
 help-name-state = STATE
 help-name-states = STATES
@@ -1267,6 +1276,18 @@ terms-passed-over = without a term in the source language or in one of the proje
 terms-different = left as the glossary has them:
 # $id (text): a term. $language (text): a language tag. $ours (text): what the glossary calls it. $theirs (text): what the file says besides.
 terms-different-one = { $id } ({ $language }): { $ours }; the file has { $theirs }
+
+terms-suggest-nothing = the articles repeat no phrase or name that the glossary lacks
+
+# $count (number): how often a phrase stands in the articles, at least twice. $place (text): where it stands first.
+terms-suggest-count = { $count } times, first in { $place }
+
+# $language (text): a language tag. $wordings (text): what a phrase is called in it.
+terms-suggest-called = { $language }: { $wordings }
+
+# $text (text): what a phrase is called. $count (number): in how many translations. $of (number): how many translations there are.
+terms-suggest-wording = { $text } ({ $count } of { $of })
+
 machine-empty = the answer has no text
 # $markup (text): markup of the source.
 machine-code-lost = the answer lacks { $markup }

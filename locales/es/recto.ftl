@@ -115,7 +115,7 @@ help-report = Informar de cómo está el proyecto: página web, Markdown, tabla,
 
 help-memory = Usar memorias de traducción de otras herramientas y exportar una
 
-help-terms = Importar términos de otras herramientas al glosario y escribirlo para ellas
+help-terms = Importar términos de otras herramientas al glosario, escribirlo para ellas y encontrar los términos que le faltan
 
 help-render = Generar los artículos traducidos
 help-prune = Eliminar traducciones obsoletas
@@ -290,7 +290,11 @@ help-memory-name = El nombre con que importarlo [por omisión: el del archivo]
 
 help-terms-action = Qué hacer
 
-help-terms-file = La base terminológica que importar: TBX, o CSV con las columnas source y target
+help-terms-what = La base terminológica que importar: TBX, o CSV con las columnas source y target; con suggest, el artículo en el que buscar
+
+help-terms-at-least = Proponer solo lo que aparece al menos este número de veces (3 por omisión)
+
+help-terms-limit = Cuántas propuestas como máximo (50 por omisión)
 
 help-status-publishable = Indicar de cada artículo si se puede publicar y, si no, por qué
 
@@ -332,6 +336,8 @@ help-value-list = Mostrar las memorias
 help-value-remove = Quitar una memoria importada
 
 help-value-export = Escribir un archivo para otras herramientas en la salida estándar
+
+help-value-suggest = Encontrar expresiones y nombres que faltan en el glosario
 
 help-value-fluent = Mensajes listos para rellenar
 help-value-github = Anotaciones de un workflow de GitHub
@@ -376,6 +382,8 @@ help-name-text = TEXTO
 help-name-action = ACCIÓN
 
 help-name-file-or-name = ARCHIVO|NOMBRE
+
+help-name-file-or-article = ARCHIVO|ARTÍCULO
 
 help-name-state = ESTADO
 help-name-states = ESTADOS
@@ -1145,6 +1153,14 @@ terms-passed-over = sin término en el idioma de origen o en uno del proyecto: {
 terms-different = se dejan como los tiene el glosario:
 
 terms-different-one = { $id } ({ $language }): { $ours }; el archivo tiene { $theirs }
+
+terms-suggest-nothing = los artículos no repiten ninguna expresión ni nombre que falte en el glosario
+
+terms-suggest-count = { $count } veces, primero en { $place }
+
+terms-suggest-called = { $language }: { $wordings }
+
+terms-suggest-wording = { $text } ({ $count } de { $of })
 
 machine-empty = la respuesta no tiene texto
 machine-code-lost = a la respuesta le falta { $markup }

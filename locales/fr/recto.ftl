@@ -115,7 +115,7 @@ help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON 
 
 help-memory = Utiliser les mémoires de traduction d’autres outils, en exporter une
 
-help-terms = Importer des termes d’autres outils dans le glossaire, et l’écrire pour eux
+help-terms = Importer des termes d’autres outils dans le glossaire, l’écrire pour eux, et trouver les termes qui y manquent
 
 help-render = Écrire les articles traduits
 help-prune = Supprimer les traductions obsolètes
@@ -290,7 +290,11 @@ help-memory-name = Le nom sous lequel l’importer [par défaut : celui du fichi
 
 help-terms-action = Que faire
 
-help-terms-file = La base terminologique à importer : TBX, ou CSV avec les colonnes source et target
+help-terms-what = La base terminologique à importer : TBX, ou CSV avec les colonnes source et target ; avec suggest, l’article à parcourir
+
+help-terms-at-least = Ne proposer que ce qui apparaît au moins ce nombre de fois (3 par défaut)
+
+help-terms-limit = Combien de propositions au plus (50 par défaut)
 
 help-status-publishable = Dire de chaque article s’il peut être publié, et sinon pourquoi
 
@@ -332,6 +336,8 @@ help-value-list = Lister les mémoires
 help-value-remove = Retirer une mémoire importée
 
 help-value-export = Écrire un fichier pour d’autres outils sur la sortie standard
+
+help-value-suggest = Trouver les expressions et les noms qui manquent au glossaire
 
 help-value-fluent = Des messages prêts à remplir
 help-value-github = Des annotations d’un workflow GitHub
@@ -376,6 +382,8 @@ help-name-text = TEXTE
 help-name-action = ACTION
 
 help-name-file-or-name = FICHIER|NOM
+
+help-name-file-or-article = FICHIER|ARTICLE
 
 help-name-state = ÉTAT
 help-name-states = ÉTATS
@@ -1145,6 +1153,14 @@ terms-passed-over = sans terme dans la langue source ou dans une langue du proje
 terms-different = laissés tels que le glossaire les a :
 
 terms-different-one = { $id } ({ $language }) : { $ours } ; le fichier a { $theirs }
+
+terms-suggest-nothing = les articles ne répètent ni expression ni nom qui manque au glossaire
+
+terms-suggest-count = { $count } fois, d’abord dans { $place }
+
+terms-suggest-called = { $language } : { $wordings }
+
+terms-suggest-wording = { $text } ({ $count } sur { $of })
 
 machine-empty = la réponse n’a pas de texte
 machine-code-lost = il manque { $markup } à la réponse

@@ -115,7 +115,7 @@ help-report = Crea un rapporto: pagina web, Markdown, tabella, JSON o badge
 
 help-memory = Usa memorie di traduzione di altri strumenti, ne esporta una
 
-help-terms = Importare nel glossario termini di altri strumenti, e scriverlo per loro
+help-terms = Importare nel glossario termini di altri strumenti, scriverlo per loro, e trovare i termini che vi mancano
 
 help-render = Scrive gli articoli tradotti
 help-prune = Elimina le traduzioni obsolete
@@ -290,7 +290,11 @@ help-memory-name = Il nome con cui importarlo [predefinito: quello del file]
 
 help-terms-action = Cosa fare
 
-help-terms-file = La base terminologica da importare: TBX, oppure CSV con le colonne source e target
+help-terms-what = La base terminologica da importare: TBX, oppure CSV con le colonne source e target; con suggest, l’articolo in cui cercare
+
+help-terms-at-least = Proporre solo ciò che compare almeno questo numero di volte (3 se non indicato)
+
+help-terms-limit = Quante proposte al massimo (50 se non indicato)
 
 help-status-publishable = Dice per ogni articolo se può essere pubblicato e, se no, perché
 
@@ -332,6 +336,8 @@ help-value-list = Elenca le memorie
 help-value-remove = Toglie una memoria importata
 
 help-value-export = Scrive un file per altri strumenti sull’output standard
+
+help-value-suggest = Trovare espressioni e nomi che mancano nel glossario
 
 help-value-fluent = Messaggi pronti da compilare
 help-value-github = Annotazioni di un workflow di GitHub
@@ -376,6 +382,8 @@ help-name-text = TESTO
 help-name-action = AZIONE
 
 help-name-file-or-name = FILE|NOME
+
+help-name-file-or-article = FILE|ARTICOLO
 
 help-name-state = STATO
 help-name-states = STATI
@@ -1142,6 +1150,14 @@ terms-passed-over = senza termine nella lingua originale o in una del progetto: 
 terms-different = lasciati come li ha il glossario:
 
 terms-different-one = { $id } ({ $language }): { $ours }; il file ha { $theirs }
+
+terms-suggest-nothing = gli articoli non ripetono espressioni o nomi che mancano nel glossario
+
+terms-suggest-count = { $count } volte, prima in { $place }
+
+terms-suggest-called = { $language }: { $wordings }
+
+terms-suggest-wording = { $text } ({ $count } su { $of })
 
 machine-empty = la risposta non ha testo
 machine-code-lost = alla risposta manca { $markup }

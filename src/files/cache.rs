@@ -64,7 +64,12 @@ impl Cache {
 
     /// Reads the answers to questions about a project that hold as long as a state of something else does.
     pub fn answers<T: DeserializeOwned>(&self, files: &Files, state: &[u8]) -> Answers<T> {
-        let (file, stamp) = self.place(files, "answers", state);
+        self.answers_about(files, "answers", state)
+    }
+
+    /// The same for questions of another kind.
+    pub fn answers_about<T: DeserializeOwned>(&self, files: &Files, kind: &str, state: &[u8]) -> Answers<T> {
+        let (file, stamp) = self.place(files, kind, state);
         let known: Vec<(u128, T)> = read(&file, stamp).unwrap_or_default();
         Answers { file, stamp, known: known.into_iter().collect() }
     }
@@ -77,9 +82,7 @@ impl Cache {
         state: &[u8],
     ) -> Answers<T> {
         let any_build = Self { build: String::new(), ..self.clone() };
-        let (file, stamp) = any_build.place(files, kind, state);
-        let known: Vec<(u128, T)> = read(&file, stamp).unwrap_or_default();
-        Answers { file, stamp, known: known.into_iter().collect() }
+        any_build.answers_about(files, kind, state)
     }
 
     /// The folder of a project for files of a kind.
@@ -110,6 +113,24 @@ impl<T: Serialize> Answers<T> {
     /// The answer to a question, where it is known.
     pub fn get(&self, question: u128) -> Option<&T> {
         self.known.get(&question)
+    }
+
+    /// Takes the answer to a question, where it is known.
+    pub fn take(&mut self, question: u128) -> Option<T> {
+        self.known.remove(&question)
+    }
+
+    /// How many answers nobody took.
+    pub fn count(&self) -> usize {
+        self.known.len()
+    }
+
+    /// Keeps these answers for the next run in the place of all others.
+    pub fn keep_only<'a>(&self, answers: impl Iterator<Item = (u128, &'a T)>)
+    where
+        T: 'a,
+    {
+        write(&self.file, self.stamp, &answers.collect::<Vec<_>>());
     }
 
     /// Keeps further answers for the next run.

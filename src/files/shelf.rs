@@ -5,6 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::cache::Cache;
+use super::identity::nanoseconds;
 use super::whole::write_whole;
 use super::{FileAction, FileError, Files, failed};
 
@@ -42,6 +43,17 @@ impl Shelf {
         }
     }
 
+    /// What tells a kept file from one that took its place.
+    pub fn identity(&self, name: &str) -> Option<KeptFile> {
+        let metadata = fs::metadata(self.folder.join(name)).ok()?;
+        Some(KeptFile { bytes: metadata.len(), written: nanoseconds(metadata.modified().ok()?) })
+    }
+
+    /// Where something that is made of a kept file has its place.
+    pub fn beside(&self, name: &str, what: &str) -> PathBuf {
+        self.folder.join(format!("{}{what}", beside(name)))
+    }
+
     /// Keeps a file, in place of one of the same name.
     ///
     /// # Errors
@@ -58,12 +70,39 @@ impl Shelf {
     ///
     /// The system's refusal.
     pub fn remove(&self, name: &str) -> Result<bool, FileError> {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let made = entries
+            .filter(|entry| entry.file_name().to_str().is_some_and(|own| own.starts_with(&beside(name))));
+        for entry in made {
+            // What is left over is made of nothing any more, and nobody reads it.
+            drop(fs::remove_file(entry.path()));
+        }
         match fs::remove_file(self.folder.join(name)) {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(failed(FileAction::Remove, name, error)),
         }
     }
+}
+
+/// What tells a kept file from one that took its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeptFile {
+    /// How large it is.
+    pub bytes: u64,
+    written: i64,
+}
+
+impl KeptFile {
+    /// All of it in bytes.
+    pub fn stamp(self) -> Vec<u8> {
+        [self.bytes.to_le_bytes(), self.written.to_le_bytes()].concat()
+    }
+}
+
+/// How the names of files begin that are made of a kept one.
+fn beside(name: &str) -> String {
+    format!(".{name}~")
 }
 
 /// Whether a name can be that of a kept file: letters, digits, dots, dashes and underscores, no dot first.

@@ -32,18 +32,20 @@
 
 mod inflection;
 mod read;
+mod suggest;
+mod words;
 
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
-use unicode_segmentation::UnicodeSegmentation;
 
-use crate::diff::{PieceKind, pieces};
 use crate::model::Language;
 use crate::similarity::fold_word;
 use inflection::Part;
 pub use read::{TermAttribute, TermEntry, term_entries};
+pub use suggest::{SuggestedTerm, TermTranslation, TermsWanted, suggested_terms};
+use words::{without_possessive, words, words_of_text};
 
 /// A term of the glossary in a source text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -277,26 +279,6 @@ pub(crate) fn plain_words(text: &str) -> Vec<String> {
     words(text).map(|(_, word)| plain(&fold_word(word))).collect()
 }
 
-/// Words, hyphenated ones cut, and what is elided cut off.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.unicode_word_indices().flat_map(|(at, word)| {
-        let elided = word.find(['\'', '’']).filter(|&mark| {
-            mark <= 6 && word.len() - mark > 3 + usize::from(word[mark..].starts_with('’')) * 2
-        });
-        match elided {
-            Some(mark) => {
-                let behind = mark + word[mark..].chars().next().map_or(1, char::len_utf8);
-                vec![(at, &word[..mark]), (at + behind, &word[behind..])]
-            }
-            None => vec![(at, word)],
-        }
-    })
-}
-
-fn without_possessive(word: &str) -> &str {
-    ["'s", "’s", "'", "’"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word)
-}
-
 fn plain(word: &str) -> String {
     word.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect()
 }
@@ -319,24 +301,6 @@ fn index(index: &mut Index, term: usize, forms: &[Form]) {
             index.entry(first.clone()).or_default().push((term, nth));
         }
     }
-}
-
-/// The words of a text with its markup, an empty one where code, an address or a mark stands between two.
-fn words_of_text(text: &str) -> Vec<(usize, &str)> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    for piece in pieces(text) {
-        match piece.kind {
-            PieceKind::Word | PieceKind::Number => {
-                found.extend(words(piece.text).map(|(start, word)| (at + start, word)));
-            }
-            PieceKind::Blank | PieceKind::Space | PieceKind::Emphasis | PieceKind::LinkMark => {}
-            PieceKind::Mark if matches!(piece.text, "-" | "\u{2010}" | "\u{2011}" | "'" | "’") => {}
-            _ => found.push((at, "")),
-        }
-        at += piece.text.len();
-    }
-    found
 }
 
 /// What a term is called, and what it must not be called.

@@ -11,6 +11,7 @@ mod fr;
 mod it;
 mod nl;
 mod others;
+mod phrases;
 mod pt;
 
 use std::sync::LazyLock;
@@ -20,6 +21,7 @@ use unic_langid::CharacterDirection;
 
 use crate::model::Language;
 pub(crate) use calendar::{MonthNames, month_names};
+pub(crate) use phrases::Phrases;
 
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,12 +3,12 @@
 //! For every token there is the list of the segments that have it. A look-up goes through the lists of the rarest
 //! tokens of its text, which are short, and compares those segments that most of them name.
 
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::query::Query;
 use super::score::{Match, Scored, score};
 use super::segment::{Segment, is_related};
+use super::store::{Prepared, Resident, Store, StoredSegment};
 use super::tokens::Tokens;
 use crate::model::{Fingerprint, Language, fold_blanks};
 use crate::similarity::{Words, coefficient};
@@ -29,107 +29,76 @@ const SHORT: usize = 3;
 #[derive(Debug)]
 pub struct Memory {
     source: Language,
-    segments: Vec<Segment>,
-    /// The tokens of all segments, one behind the other, and where those of each begin.
-    tokens: Vec<u32>,
-    starts: Vec<usize>,
-    numbers: FxHashMap<u64, u32>,
-    /// The segments that have a token, in their order.
-    lists: Vec<Vec<u32>>,
-    exact: FxHashMap<Fingerprint, Vec<u32>>,
-    fingerprints: Vec<Fingerprint>,
+    stores: Vec<Box<dyn Store>>,
+}
+
+/// A segment by the place of its store, and its own place there.
+type Place = (usize, u32);
+
+/// What is compared with a text, and how like it is.
+struct Likely<'m> {
+    place: Place,
+    record: StoredSegment<'m>,
+    likeness: f64,
+    is_exact: bool,
 }
 
 impl Memory {
     /// Remembers translations of texts in a language.
     pub fn new(source: &Language, segments: Vec<Segment>) -> Self {
-        let read: Vec<(Fingerprint, Vec<u64>)> = segments
-            .par_iter()
-            .map(|segment| (Fingerprint::of_source(&segment.source), Tokens::new(&segment.source).all))
-            .collect();
-        let mut memory = Self {
-            source: source.clone(),
-            segments,
-            tokens: Vec::new(),
-            starts: vec![0],
-            numbers: FxHashMap::default(),
-            lists: Vec::new(),
-            exact: FxHashMap::default(),
-            fingerprints: Vec::with_capacity(read.len()),
-        };
-        for (at, (fingerprint, tokens)) in (0..).zip(read) {
-            memory.exact.entry(fingerprint).or_default().push(at);
-            memory.fingerprints.push(fingerprint);
-            for token in tokens {
-                let next = memory.lists.len() as u32;
-                let number = *memory.numbers.entry(token).or_insert(next);
-                if number == next {
-                    memory.lists.push(Vec::new());
-                }
-                memory.tokens.push(number);
-                let list = &mut memory.lists[number as usize];
-                if list.last() != Some(&at) {
-                    list.push(at);
-                }
-            }
-            memory.starts.push(memory.tokens.len());
-        }
-        memory
+        Self::of(source, vec![Box::new(Resident::new(Prepared::all(segments)))])
+    }
+
+    /// Remembers what stores have; the first ones come first where nothing else tells matches apart.
+    pub fn of(source: &Language, stores: Vec<Box<dyn Store>>) -> Self {
+        Self { source: source.clone(), stores }
     }
 
     /// How many segments there are.
     pub fn len(&self) -> usize {
-        self.segments.len()
+        self.stores.iter().map(|store| store.count()).sum()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.segments.is_empty()
-    }
-
-    /// What is remembered.
-    pub fn segments(&self) -> &[Segment] {
-        &self.segments
+        self.len() == 0
     }
 
     /// The best translations of texts like one, the best first; none below `least` percent, and at most `most`.
     pub fn look_up(&self, query: &Query<'_>, least: u8, most: usize) -> Vec<Match> {
-        let fingerprint = Fingerprint::of_source(query.text);
+        let text = Fingerprint::of_source(query.text);
         let tokens = Tokens::new(query.text);
         let cutoff = f64::from(least.min(100)) / 100.0;
-        let mut found: Vec<(u32, f64)> = Vec::new();
-        let exact = self.exact.get(&fingerprint).map_or(&[][..], Vec::as_slice);
-        found.extend(exact.iter().map(|&at| (at, 1.0)));
-        let numbers = self.numbered(&tokens.all);
+        let mut found: Vec<Likely<'_>> = Vec::new();
+        for place in self.exact(text) {
+            let record = self.record(place);
+            found.extend(record.map(|record| Likely { place, record, likeness: 1.0, is_exact: true }));
+        }
+        let exact = found.len();
         let words = (tokens.all.len() <= SHORT).then(|| Words::new(query.text));
-        for at in self.candidates(&numbers, cutoff) {
-            if self.fingerprints[at as usize] == fingerprint {
-                continue;
-            }
-            let theirs = self.tokens_of(at);
-            let mut likeness = coefficient(&numbers, theirs, cutoff);
-            if let Some(words) = words.as_ref().filter(|_| theirs.len() <= SHORT) {
-                likeness =
-                    likeness.max(words.similarity(&Words::new(&self.segments[at as usize].source), cutoff));
+        for place in self.candidates(&tokens.all, cutoff) {
+            let Some(record) = self.record(place).filter(|record| record.text != text) else { continue };
+            let mut likeness = coefficient(&tokens.all, &record.tokens, cutoff);
+            if let Some(words) = words.as_ref().filter(|_| record.tokens.len() <= SHORT) {
+                likeness = likeness.max(words.similarity(&Words::new(&record.segment.source), cutoff));
             }
             if likeness > 0.0 {
-                found.push((at, likeness));
+                found.push(Likely { place, record, likeness, is_exact: false });
             }
         }
-        found.retain(|(at, _)| {
-            let segment = &self.segments[*at as usize];
+        found.retain(|one| {
+            let segment = &one.record.segment;
             segment.fits(query.is_pattern)
                 && is_related(&segment.language, query.language)
                 && !query.is_own(segment)
         });
-        found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then(a.place.cmp(&b.place)));
         // What is like a text is not yet what scores best.
-        found.truncate(exact.len() + most.saturating_mul(4).max(20));
+        found.truncate(exact + most.saturating_mul(4).max(20));
         let mut scored: Vec<Scored<'_>> = found
-            .into_iter()
-            .map(|(at, likeness)| {
-                let is_exact = self.fingerprints[at as usize] == fingerprint;
-                score(query, &tokens, &self.segments[at as usize], likeness, is_exact, &self.source)
+            .iter()
+            .map(|Likely { record, likeness, is_exact, .. }| {
+                score(query, &tokens, &record.segment, *likeness, *is_exact, &self.source)
             })
             .collect();
         self.several(&mut scored, query);
@@ -145,7 +114,8 @@ impl Memory {
 
     /// Takes a point from what has several different translations, none of which is told apart by where it stands.
     fn several(&self, scored: &mut [Scored<'_>], query: &Query<'_>) {
-        let related = |at: &&u32| self.segments[**at as usize].language == *query.language;
+        // Many matches may be of one text.
+        let mut known: FxHashMap<Fingerprint, Vec<String>> = FxHashMap::default();
         for at in 0..scored.len() {
             let segment = scored[at].segment;
             let has_others = if scored[at].is_in_context() {
@@ -153,9 +123,9 @@ impl Memory {
                 let mut others = others.map(|other| &other.segment.target);
                 others.any(|target| !is_same(target, &segment.target))
             } else {
-                let group = self.exact.get(&Fingerprint::of_source(&segment.source));
-                let mut others = group.into_iter().flatten().filter(related);
-                others.any(|at| !is_same(&self.segments[*at as usize].target, &segment.target))
+                let text = Fingerprint::of_source(&segment.source);
+                let targets = known.entry(text).or_insert_with(|| self.targets(text, query.language));
+                targets.iter().any(|target| !is_same(target, &segment.target))
             };
             if has_others {
                 scored[at].has_several();
@@ -163,55 +133,58 @@ impl Memory {
         }
     }
 
-    fn tokens_of(&self, at: u32) -> &[u32] {
-        &self.tokens[self.starts[at as usize]..self.starts[at as usize + 1]]
+    /// The translations of exactly a text in a language.
+    fn targets(&self, text: Fingerprint, language: &Language) -> Vec<String> {
+        let records = self.exact(text).into_iter().filter_map(|place| self.record(place));
+        let own = records.filter(|record| record.segment.language == *language);
+        own.map(|record| record.segment.target.clone()).collect()
     }
 
-    /// The numbers of tokens; those that nothing has get numbers of their own.
-    fn numbered(&self, tokens: &[u64]) -> Vec<u32> {
-        let mut unknown: FxHashMap<u64, u32> = FxHashMap::default();
-        let number = |token: &u64| {
-            self.numbers.get(token).copied().unwrap_or_else(|| {
-                let next = u32::MAX - unknown.len() as u32;
-                *unknown.entry(*token).or_insert(next)
-            })
-        };
-        tokens.iter().map(number).collect()
+    fn record(&self, (store, at): Place) -> Option<StoredSegment<'_>> {
+        self.stores.get(store)?.record(at)
+    }
+
+    /// The segments of exactly a text.
+    fn exact(&self, text: Fingerprint) -> Vec<Place> {
+        let stores = self.stores.iter().enumerate();
+        stores.flat_map(|(nth, store)| store.exact(text).into_iter().map(move |at| (nth, at))).collect()
     }
 
     /// The segments that have most in common with a text, by how rare it is.
-    fn candidates(&self, tokens: &[u32], cutoff: f64) -> Vec<u32> {
+    fn candidates(&self, tokens: &[u32], cutoff: f64) -> Vec<Place> {
         let mut unique = tokens.to_vec();
         unique.sort_unstable();
         unique.dedup();
-        let mut lists: Vec<&Vec<u32>> =
-            unique.iter().filter_map(|token| self.lists.get(*token as usize)).collect();
-        lists.sort_by_key(|list| list.len());
-        let all = self.segments.len() as f64;
-        let mut weights: FxHashMap<u32, f32> = FxHashMap::default();
+        let frequency = |token: &u32| self.stores.iter().map(|store| store.frequency(*token)).sum::<usize>();
+        let mut lists: Vec<(usize, u32)> =
+            unique.iter().map(|token| (frequency(token), *token)).filter(|(count, _)| *count > 0).collect();
+        lists.sort_unstable();
+        let all = self.len() as f64;
+        let mut weights: FxHashMap<Place, f32> = FxHashMap::default();
         let mut read = 0;
-        for (nth, list) in lists.into_iter().enumerate() {
-            read += list.len();
+        for (nth, (count, token)) in lists.into_iter().enumerate() {
+            read += count;
             if nth >= AT_LEAST && read > BUDGET {
                 break;
             }
-            let weight = (1.0 + all / list.len() as f64).ln() as f32;
-            for &at in list {
-                *weights.entry(at).or_default() += weight;
+            let weight = (1.0 + all / count as f64).ln() as f32;
+            for (store, entries) in self.stores.iter().enumerate() {
+                entries.with_token(token, &mut |at| *weights.entry((store, at)).or_default() += weight);
             }
         }
         let length = tokens.len();
-        let may_be_like = |at: u32| {
-            let theirs = self.tokens_of(at).len();
+        let may_be_like = |(store, at): Place| {
+            let theirs = self.stores[store].length(at);
             2.0 * length.min(theirs) as f64 >= cutoff * (length + theirs) as f64
         };
-        let mut found: Vec<(u32, f32)> = weights.into_iter().filter(|(at, _)| may_be_like(*at)).collect();
-        let by_weight = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        let mut found: Vec<(Place, f32)> =
+            weights.into_iter().filter(|(place, _)| may_be_like(*place)).collect();
+        let by_weight = |a: &(Place, f32), b: &(Place, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
         if found.len() > COMPARED {
             found.select_nth_unstable_by(COMPARED, by_weight);
             found.truncate(COMPARED);
         }
-        found.into_iter().map(|(at, _)| at).collect()
+        found.into_iter().map(|(place, _)| place).collect()
     }
 }
 

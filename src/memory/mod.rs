@@ -23,6 +23,9 @@ mod put_in;
 mod query;
 mod score;
 mod segment;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+mod store;
 #[cfg(test)]
 mod tests;
 mod tokens;
@@ -31,3 +34,6 @@ pub use index::Memory;
 pub use query::Query;
 pub use score::{Match, Reason};
 pub use segment::{Origin, Segment};
+#[cfg(feature = "sqlite")]
+pub use sqlite::{OnDisk, StoreError};
+pub use store::{Prepared, Resident, Store, StoredSegment};

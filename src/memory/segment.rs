@@ -1,10 +1,12 @@
 //! One text and its translation, and where they come from.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Fingerprint, Language, State};
 use crate::sentence;
 
 /// A text and its translation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Segment {
     /// The source text.
     pub source: String,
@@ -27,7 +29,7 @@ pub struct Segment {
 }
 
 /// Where a text and its translation come from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Origin {
     /// A unit of the project.
     Unit {

@@ -5,17 +5,17 @@ use crate::similarity::word_hash;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A number or a piece of markup, whichever it is.
-const NUMBER: u64 = 1;
-const LINK: u64 = 2;
-const CODE: u64 = 3;
-const PLACEABLE: u64 = 4;
-const MARKUP: u64 = 5;
+const NUMBER: u32 = 1;
+const LINK: u32 = 2;
+const CODE: u32 = 3;
+const PLACEABLE: u32 = 4;
+const MARKUP: u32 = 5;
 
 /// The tokens of a text: what is compared in order, what finds it, and what must be the same besides.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tokens {
     /// The words and, by their kinds, numbers and markup.
-    pub(super) all: Vec<u64>,
+    pub(super) all: Vec<u32>,
     /// The numbers and dates, verbatim and sorted.
     pub(super) numbers: Vec<u64>,
     /// The markup, verbatim and sorted.
@@ -34,11 +34,11 @@ impl Tokens {
                     continue;
                 }
                 PieceKind::Word => {
-                    tokens.all.push(word_hash(piece.text));
+                    tokens.all.push(short(word_hash(piece.text)));
                     continue;
                 }
                 PieceKind::Symbol => {
-                    tokens.all.push(verbatim());
+                    tokens.all.push(short(verbatim()));
                     continue;
                 }
                 PieceKind::Number | PieceKind::Date => {
@@ -58,6 +58,11 @@ impl Tokens {
         tokens.codes.sort_unstable();
         tokens
     }
+}
+
+/// Half of a hash: there are far fewer words than that tells apart.
+fn short(hash: u64) -> u32 {
+    (hash ^ (hash >> 32)) as u32
 }
 
 /// How many things the one of two sorted lists that lacks more has not.

@@ -3,14 +3,18 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use rustc_hash::FxHashSet;
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::read_before::{ReadBefore, article_key, file_key, prepared};
 use crate::catalog::{Catalog, Entry, Ledger, Obsolete, RecordedState};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::exchange::{ExchangeError, text_of, tmx};
 use crate::files::Shelf;
-use crate::memory::{Match, Memory, Origin, Query, Segment};
+#[cfg(feature = "sqlite")]
+use crate::memory::OnDisk;
+use crate::memory::{Match, Memory, Origin, Query, Resident, Segment, Store};
 use crate::message;
 use crate::model::{Language, State};
 use crate::progress::Stage;
@@ -19,6 +23,10 @@ use crate::text_position::LineIndex;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{LoadedArticle, Snapshot};
 use crate::workspace::project::Project;
+
+/// An imported memory of more bytes is not read into memory.
+#[cfg(feature = "sqlite")]
+const LARGE: u64 = 16 << 20;
 
 /// Which matches are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,55 +77,57 @@ impl Remembered {
         languages: &[Language],
     ) -> Result<Self, WorkspaceError> {
         let wanted: BTreeSet<&str> = languages.iter().map(Language::primary).collect();
-        let is_wanted = |language: &Language| wanted.contains(language.primary());
-        // What keeps an article from being judged is told by whoever made the snapshot.
-        let (found, _) = snapshot.visit(
-            project,
-            Stage::Planning,
-            |_| true,
-            |loaded| {
-                let plans = loaded.plan.languages.iter().filter(|plan| is_wanted(&plan.language));
-                plans.flat_map(|plan| of_article(loaded, plan)).collect::<Vec<_>>()
-            },
-        );
-        let mut segments: Vec<Segment> = found.into_iter().flatten().collect();
+        let mut reading: Vec<(&str, ReadBefore)> = wanted
+            .into_iter()
+            .map(|primary| (primary, ReadBefore::new(project, snapshot.options, primary)))
+            .collect();
+        read_articles(project, snapshot, &mut reading);
+        let mut place = snapshot.views().len();
+        let mut further = Vec::new();
+        let is_wanted = |language: &Language| languages.iter().any(|own| own.primary() == language.primary());
         for loaded in &snapshot.gone {
             let plans = loaded.plan.languages.iter().filter(|plan| is_wanted(&plan.language));
-            segments.extend(plans.flat_map(|plan| of_article(loaded, plan)));
+            further.extend(plans.flat_map(|plan| of_article(loaded, plan)));
         }
         for language in project.config.languages.iter().filter(|language| is_wanted(language)) {
-            segments.extend(of_gone_articles(project, snapshot, language)?);
+            further.extend(of_gone_articles(project, snapshot, language)?);
         }
+        add(project, &mut reading, place, None, further);
         let mut findings = Vec::new();
         for path in memory_files(project)? {
-            match of_file(project, &path)? {
-                Ok(imported) => segments.extend(imported.into_iter().filter(|one| is_wanted(&one.language))),
+            place += 1;
+            match file_bytes(project, &path)? {
+                Ok(bytes) => {
+                    findings
+                        .extend(read_file(project, &mut reading, place, &path, &bytes).map(|fault| *fault));
+                }
                 Err(fault) => findings.push(*fault),
             }
         }
+        let mut stores = Stores::new();
         if let Some(shelf) = shelf(project) {
             for name in shelf.names() {
-                // What was kept could be read when it was imported.
-                let imported = shelf.read(&name)?.and_then(|bytes| of_tmx(project, &name, &bytes).ok());
-                let imported = imported.into_iter().flatten();
-                segments.extend(imported.filter(|one| is_wanted(&one.language)));
+                place += 1;
+                let on_disk = on_disk(project, &shelf, &name, &reading)?;
+                if let Some(on_disk) = on_disk {
+                    stores.extend(on_disk);
+                } else if let Some(bytes) = shelf.read(&name)? {
+                    // What was kept could be read when it was imported.
+                    read_file(project, &mut reading, place, &name, &bytes);
+                }
             }
         }
-        let sentences: Vec<Segment> =
-            segments.iter().flat_map(|segment| segment.sentences(&project.config.source)).collect();
-        segments.extend(sentences);
-        let mut by_language: Vec<(&str, Vec<Segment>)> =
-            wanted.into_iter().map(|primary| (primary, Vec::new())).collect();
-        for segment in segments {
-            if let Some((_, own)) = by_language.iter_mut().find(|(tag, _)| *tag == segment.language.primary())
-            {
-                own.push(segment);
-            }
-        }
-        let memories = by_language
-            .into_iter()
-            .map(|(primary, own)| (primary.to_owned(), Memory::new(&project.config.source, own)));
-        Ok(Self { memories: memories.collect(), findings })
+        let memories = reading.into_iter().map(|(primary, read)| {
+            let mut own: Vec<Box<dyn Store>> = vec![Box::new(Resident::new(read.finish()))];
+            let (of_language, others) =
+                std::mem::take(&mut stores).into_iter().partition(|(tag, _)| *tag == primary);
+            stores = others;
+            let of_language: Stores<'_> = of_language;
+            own.extend(of_language.into_iter().map(|(_, store)| store));
+            (primary.to_owned(), Memory::of(&project.config.source, own))
+        });
+        let memories = memories.collect();
+        Ok(Self { memories, findings })
     }
 
     /// Says which files cannot be used: what is only not read as a finding, what is not there as a fault.
@@ -159,6 +169,140 @@ impl Remembered {
         let memory = self.of(query.language);
         memory.map(|memory| memory.look_up(query, wanted.least, wanted.most)).unwrap_or_default()
     }
+}
+
+/// Reads the articles of a project, those that earlier runs read only where they changed.
+fn read_articles(project: &Project, snapshot: &Snapshot, reading: &mut [(&str, ReadBefore)]) {
+    let views = snapshot.views();
+    let keys: Vec<Option<u128>> = views.par_iter().map(|view| article_key(project, *view)).collect();
+    let mut unread: FxHashMap<&str, (usize, Option<u128>, Vec<&str>)> = FxHashMap::default();
+    for (place, (view, key)) in views.iter().zip(keys).enumerate() {
+        for (primary, read) in &mut *reading {
+            if !key.is_some_and(|key| read.take(place, key)) {
+                let entry = unread.entry(&view.article().path);
+                entry.or_insert((place, key, Vec::new())).2.push(*primary);
+            }
+        }
+    }
+    // What keeps an article from being judged is told by whoever made the snapshot.
+    let (found, _) = snapshot.visit(
+        project,
+        Stage::Planning,
+        |view| unread.contains_key(view.article().path.as_str()),
+        |loaded| {
+            let (place, key, primaries) = unread.get(loaded.article.path.as_str())?;
+            let of_language = |primary: &&str| {
+                let plans = loaded.plan.languages.iter().filter(|plan| plan.language.primary() == *primary);
+                let segments = plans.flat_map(|plan| of_article(loaded, plan)).collect();
+                ((*primary).to_owned(), prepared(project, segments))
+            };
+            Some((*place, *key, primaries.iter().map(of_language).collect::<Vec<_>>()))
+        },
+    );
+    for (place, key, languages) in found.into_iter().flatten() {
+        for (primary, segments) in languages {
+            if let Some((_, read)) = reading.iter_mut().find(|(own, _)| *own == primary) {
+                read.add(place, key, segments);
+            }
+        }
+    }
+}
+
+/// Adds segments to their languages.
+fn add(
+    project: &Project,
+    reading: &mut [(&str, ReadBefore)],
+    place: usize,
+    key: Option<u128>,
+    segments: Vec<Segment>,
+) {
+    let mut rest = segments;
+    for (primary, read) in reading {
+        let is_own = |segment: &Segment| segment.language.primary() == *primary;
+        let (own, others) = rest.into_iter().partition(is_own);
+        rest = others;
+        read.add(place, key, prepared(project, own));
+    }
+}
+
+/// Reads a file of another tool, if no earlier run did; says what is wrong with it where it cannot be read.
+fn read_file(
+    project: &Project,
+    reading: &mut [(&str, ReadBefore)],
+    place: usize,
+    name: &str,
+    bytes: &[u8],
+) -> Option<Box<Diagnostic>> {
+    let key = file_key(name, bytes);
+    let mut unread = Vec::new();
+    for (nth, (_, read)) in reading.iter_mut().enumerate() {
+        if !read.take(place, key) {
+            unread.push(nth);
+        }
+    }
+    if unread.is_empty() {
+        return None;
+    }
+    let segments = match of_tmx(project, name, bytes) {
+        Ok(segments) => segments,
+        Err(fault) => return Some(fault),
+    };
+    for nth in unread {
+        let (primary, read) = &mut reading[nth];
+        let own = segments.iter().filter(|segment| segment.language.primary() == *primary).cloned();
+        read.add(place, Some(key), prepared(project, own.collect()));
+    }
+    None
+}
+
+/// Stores, each with its language.
+type Stores<'l> = Vec<(&'l str, Box<dyn Store>)>;
+
+/// The stores of a large memory that was imported, by language; none of one that is read into memory.
+#[cfg(not(feature = "sqlite"))]
+fn on_disk<'l>(
+    _: &Project,
+    _: &Shelf,
+    _: &str,
+    _: &[(&'l str, ReadBefore)],
+) -> Result<Option<Stores<'l>>, WorkspaceError> {
+    Ok(None)
+}
+
+/// The stores of a large memory that was imported, by language, made where they are not there; none of one that is read
+/// into memory.
+#[cfg(feature = "sqlite")]
+fn on_disk<'l>(
+    project: &Project,
+    shelf: &Shelf,
+    name: &str,
+    reading: &[(&'l str, ReadBefore)],
+) -> Result<Option<Stores<'l>>, WorkspaceError> {
+    let Some(identity) = shelf.identity(name).filter(|identity| identity.bytes > LARGE) else {
+        return Ok(None);
+    };
+    let stamp = [identity.stamp().as_slice(), project.config.source.as_str().as_bytes()].concat();
+    let mut stores = Stores::new();
+    let mut segments = None;
+    for (primary, _) in reading {
+        let path = shelf.beside(name, primary);
+        let mut store = OnDisk::open(&path, &stamp);
+        if store.is_none() {
+            if segments.is_none() {
+                let bytes = shelf.read(name)?.unwrap_or_default();
+                segments = of_tmx(project, name, &bytes).ok();
+            }
+            let all = segments.as_deref().unwrap_or_default();
+            let own = all.iter().filter(|segment| segment.language.primary() == *primary).cloned().collect();
+            store = OnDisk::make(&path, &stamp, prepared(project, own))
+                .ok()
+                .and_then(|()| OnDisk::open(&path, &stamp));
+        }
+        // A disk that takes no file: then memory has to.
+        let Some(store) = store else { return Ok(None) };
+        stores.push((primary, Box::new(store)));
+    }
+    Ok(Some(stores))
 }
 
 /// What is asked about a unit.
@@ -281,12 +425,16 @@ pub(super) fn of_file(
     project: &Project,
     path: &str,
 ) -> Result<Result<Vec<Segment>, Box<Diagnostic>>, WorkspaceError> {
-    let Some(bytes) = project.files.read_bytes(path)? else {
+    Ok(file_bytes(project, path)?.and_then(|bytes| of_tmx(project, path, &bytes)))
+}
+
+/// What a file holds that the configuration names.
+fn file_bytes(project: &Project, path: &str) -> Result<Result<Vec<u8>, Box<Diagnostic>>, WorkspaceError> {
+    Ok(project.files.read_bytes(path)?.ok_or_else(|| {
         let fault =
             Diagnostic::new("missing-memory", Severity::Error, FILE_NAME, message!("memory-missing", path));
-        return Ok(Err(Box::new(fault.hint(message!("memory-missing-hint")))));
-    };
-    Ok(of_tmx(project, path, &bytes))
+        Box::new(fault.hint(message!("memory-missing-hint")))
+    }))
 }
 
 /// The texts of a translation memory that are in the languages of a project.

@@ -540,7 +540,7 @@ text-human-readable-text-9d49-19 = `text` – Für Menschen
 
 json-machine-readable-json-68fc-20 = `json` – Für Programme
 
-take-terms-of-other-tools-50cb = Fachwörter anderer Werkzeuge ins Glossar übernehmen, und es für sie schreiben.
+take-terms-of-other-tools-50cb = Fachwörter anderer Werkzeuge ins Glossar übernehmen, es für sie schreiben, und Fachwörter finden, die darin fehlen.
 
 arguments-44fc-22 = **Argumente**
 
@@ -550,11 +550,17 @@ import-import-a-file-of-70d6-2 = `import` – Eine Datei eines anderen Werkzeugs
 
 export-write-a-file-for-d538-2 = `export` – Eine Datei für andere Werkzeuge auf die Standardausgabe schreiben
 
-file-the-term-base-to-7b28 = DATEI – Die Terminologie zum Importieren: TBX, oder CSV mit den Spalten source und target
+suggest-find-phrases-and-names-7d2a = `suggest` – Wendungen und Namen finden, die im Glossar fehlen
+
+file-the-term-base-to-7b28 = DATEI|ARTIKEL – Die Terminologie zum Importieren: TBX, oder CSV mit den Spalten source und target; mit suggest der Artikel, in dem gesucht wird
 
 options-0854-25 = **Optionen**
 
 l-language-tags-limit-to-4fae-11 = `-l`, `--language` KÜRZEL – Nur diese Sprachen
+
+at-least-count-suggest-only-5a23 = `--at-least` ANZAHL – Nur vorschlagen, was mindestens so oft vorkommt (3, wenn nichts angegeben ist)
+
+limit-count-maximum-number-of-55e2 = `--limit` ANZAHL – Wie viele Vorschläge höchstens (50, wenn nichts angegeben ist)
 
 format-format-output-format-default-300e-21 = `--format` FORMAT – Ausgabeformat [Voreinstellung: text]
 

@@ -34,6 +34,16 @@ recto-finds-the-terms-of-0edf = Recto findet die Fachwörter eines Textes auch i
 
 the-checks-terms-and-forbidden-1e7a = Die Prüfungen `terms` und `forbidden-terms` melden Übersetzungen, die dem Glossar nicht folgen. Siehe [Prüfungen](checks.md).
 
+find-terms-that-the-glossary-b3b9 = Fachwörter finden, die im Glossar fehlen
+
+recto-lists-phrases-and-names-63fc = Recto nennt Wendungen und Namen, die Ihre Artikel wiederholen und die im Glossar fehlen, und wie sie in Ihren Übersetzungen heißen:
+
+the-numbers-say-how-many-da63 = Die Zahlen sagen, wie viele der übersetzten Texte einen Ausdruck enthalten. Mehrere Ausdrücke bedeuten, dass die Übersetzer sich noch nicht einig sind. Ohne `--at-least` muss eine Wendung dreimal vorkommen. In Sprachen, die ohne Leerzeichen geschrieben werden, findet recto keine Wendungen.
+
+to-add-the-suggestions-to-1d79 = Um die Vorschläge ins Glossar aufzunehmen, schreiben Sie sie in eine Tabelle, berichtigen Sie sie, und importieren Sie sie:
+
+rows-without-a-translation-are-139e = Zeilen ohne Übersetzung sind da, damit Sie sie ausfüllen. Der Import übergeht, was noch leer ist.
+
 exchange-terms-with-other-tools-be32 = Fachwörter mit anderen Werkzeugen austauschen
 
 recto-reads-tbx-in-its-ec73 = Recto liest TBX in den Versionen 2 und 3 und CSV mit den Spalten `source`, `target`, `status`, `part` und `definition`. Es schreibt TBX 2, mit `--format tbx3` Version 3. Ein Import fügt nur Fachwörter hinzu. Nennt das Glossar etwas schon anders, lässt recto es so und sagt es Ihnen.

@@ -815,7 +815,7 @@ text-human-readable-text-9d49-19 = `text` – Human-readable text
 json-machine-readable-json-68fc-20 = `json` – Machine-readable JSON
 
 # Paragraph
-take-terms-of-other-tools-50cb = Take terms of other tools into the glossary, and write it for them.
+take-terms-of-other-tools-50cb = Take terms of other tools into the glossary, write it for them, and find terms that it lacks.
 
 # Paragraph
 arguments-44fc-22 = **Arguments**
@@ -830,13 +830,22 @@ import-import-a-file-of-70d6-2 = `import` – Import a file of another tool
 export-write-a-file-for-d538-2 = `export` – Write a file for other tools to standard output
 
 # List item
-file-the-term-base-to-7b28 = FILE – The term base to import: TBX, or CSV with the columns source and target
+suggest-find-phrases-and-names-7d2a = `suggest` – Find phrases and names that the glossary lacks
+
+# List item
+file-the-term-base-to-7b28 = FILE|ARTICLE – The term base to import: TBX, or CSV with the columns source and target; with suggest, the article to search
 
 # Paragraph
 options-0854-25 = **Options**
 
 # List item
 l-language-tags-limit-to-4fae-11 = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+at-least-count-suggest-only-5a23 = `--at-least` COUNT – Suggest only what appears at least this often (3 by default)
+
+# List item
+limit-count-maximum-number-of-55e2 = `--limit` COUNT – Maximum number of suggestions (50 by default)
 
 # List item
 format-format-output-format-default-300e-21 = `--format` FORMAT – Output format [default: text]

@@ -56,6 +56,21 @@ recto-finds-the-terms-of-0edf = Recto finds the terms of a text also in other fo
 the-checks-terms-and-forbidden-1e7a = The checks `terms` and `forbidden-terms` report translations that do not follow the glossary. See [Checks](checks.md).
 
 # Heading 2
+find-terms-that-the-glossary-b3b9 = Find terms that the glossary lacks
+
+# Paragraph
+recto-lists-phrases-and-names-63fc = Recto lists phrases and names that your articles repeat and the glossary lacks, with what your translations call them:
+
+# Paragraph
+the-numbers-say-how-many-da63 = The numbers say how many of the translated texts contain a wording. Several wordings mean that the translators do not agree yet. Without `--at-least`, a phrase has to appear three times. In languages written without spaces, recto finds no phrases.
+
+# Paragraph
+to-add-the-suggestions-to-1d79 = To add the suggestions to the glossary, write them to a table, correct the table, and import it:
+
+# Paragraph
+rows-without-a-translation-are-139e = Rows without a translation are there for you to fill in. The import skips those that are still empty.
+
+# Heading 2
 exchange-terms-with-other-tools-be32 = Exchange terms with other tools
 
 # Paragraph

@@ -540,7 +540,7 @@ text-human-readable-text-9d49-19 = `text` – Para personas
 
 json-machine-readable-json-68fc-20 = `json` – Para programas
 
-take-terms-of-other-tools-50cb = Importar términos de otras herramientas al glosario y escribirlo para ellas.
+take-terms-of-other-tools-50cb = Importar términos de otras herramientas al glosario, escribirlo para ellas y encontrar los términos que le faltan.
 
 arguments-44fc-22 = **Argumentos**
 
@@ -550,11 +550,17 @@ import-import-a-file-of-70d6-2 = `import` – Importar un archivo de otra herram
 
 export-write-a-file-for-d538-2 = `export` – Escribir un archivo para otras herramientas en la salida estándar
 
-file-the-term-base-to-7b28 = ARCHIVO – La base terminológica que importar: TBX, o CSV con las columnas source y target
+suggest-find-phrases-and-names-7d2a = `suggest` – Encontrar expresiones y nombres que faltan en el glosario
+
+file-the-term-base-to-7b28 = ARCHIVO|ARTÍCULO – La base terminológica que importar: TBX, o CSV con las columnas source y target; con suggest, el artículo en el que buscar
 
 options-0854-25 = **Opciones**
 
 l-language-tags-limit-to-4fae-11 = `-l`, `--language` IDIOMAS – Solo estos idiomas
+
+at-least-count-suggest-only-5a23 = `--at-least` CANTIDAD – Proponer solo lo que aparece al menos este número de veces (3 por omisión)
+
+limit-count-maximum-number-of-55e2 = `--limit` CANTIDAD – Cuántas propuestas como máximo (50 por omisión)
 
 format-format-output-format-default-300e-21 = `--format` FORMATO – Formato de salida [predeterminado: text]
 

@@ -34,6 +34,16 @@ recto-finds-the-terms-of-0edf = Recto encuentra los términos de un texto tambi�
 
 the-checks-terms-and-forbidden-1e7a = Los controles `terms` y `forbidden-terms` indican las traducciones que no siguen el glosario. Vea [Controles](checks.md).
 
+find-terms-that-the-glossary-b3b9 = Encontrar términos que faltan en el glosario
+
+recto-lists-phrases-and-names-63fc = Recto muestra las expresiones y los nombres que sus artículos repiten y que faltan en el glosario, con lo que usan sus traducciones:
+
+the-numbers-say-how-many-da63 = Los números indican en cuántos de los textos traducidos aparece una expresión. Varias expresiones significan que los traductores aún no están de acuerdo. Sin `--at-least`, una expresión tiene que aparecer tres veces. En los idiomas que se escriben sin espacios, recto no encuentra expresiones.
+
+to-add-the-suggestions-to-1d79 = Para añadir las propuestas al glosario, escríbalas en una tabla, corríjala e impórtela:
+
+rows-without-a-translation-are-139e = Las filas sin traducción están para que usted las complete. La importación omite las que siguen vacías.
+
 exchange-terms-with-other-tools-be32 = Intercambiar términos con otras herramientas
 
 recto-reads-tbx-in-its-ec73 = Recto lee TBX en sus versiones 2 y 3, y CSV con las columnas `source`, `target`, `status`, `part` y `definition`. Escribe TBX 2, o la versión 3 con `--format tbx3`. Una importación solo añade términos. Si el glosario ya llama a algo de otra manera, recto lo deja como está y se lo dice.

@@ -540,7 +540,7 @@ text-human-readable-text-9d49-19 = `text` – Lisible par les humains
 
 json-machine-readable-json-68fc-20 = `json` – Pour les programmes
 
-take-terms-of-other-tools-50cb = Importer des termes d’autres outils dans le glossaire, et l’écrire pour eux.
+take-terms-of-other-tools-50cb = Importer des termes d’autres outils dans le glossaire, l’écrire pour eux, et trouver les termes qui y manquent.
 
 arguments-44fc-22 = **Arguments**
 
@@ -550,11 +550,17 @@ import-import-a-file-of-70d6-2 = `import` – Importer un fichier d’un autre o
 
 export-write-a-file-for-d538-2 = `export` – Écrire un fichier pour d’autres outils sur la sortie standard
 
-file-the-term-base-to-7b28 = FICHIER – La base terminologique à importer : TBX, ou CSV avec les colonnes source et target
+suggest-find-phrases-and-names-7d2a = `suggest` – Trouver les expressions et les noms qui manquent au glossaire
+
+file-the-term-base-to-7b28 = FICHIER|ARTICLE – La base terminologique à importer : TBX, ou CSV avec les colonnes source et target ; avec suggest, l’article à parcourir
 
 options-0854-25 = **Options**
 
 l-language-tags-limit-to-4fae-11 = `-l`, `--language` LANGUES – Seulement ces langues
+
+at-least-count-suggest-only-5a23 = `--at-least` NOMBRE – Ne proposer que ce qui apparaît au moins ce nombre de fois (3 par défaut)
+
+limit-count-maximum-number-of-55e2 = `--limit` NOMBRE – Combien de propositions au plus (50 par défaut)
 
 format-format-output-format-default-300e-21 = `--format` FORMAT – Format de sortie [par défaut : text]
 

@@ -34,6 +34,16 @@ recto-finds-the-terms-of-0edf = Recto reconnaît les termes d’un texte aussi s
 
 the-checks-terms-and-forbidden-1e7a = Les contrôles `terms` et `forbidden-terms` signalent les traductions qui ne suivent pas le glossaire. Voir [Contrôles](checks.md).
 
+find-terms-that-the-glossary-b3b9 = Trouver les termes qui manquent au glossaire
+
+recto-lists-phrases-and-names-63fc = Recto liste les expressions et les noms que vos articles répètent et qui manquent au glossaire, avec ce que vos traductions emploient :
+
+the-numbers-say-how-many-da63 = Les nombres indiquent dans combien de textes traduits figure une formulation. Plusieurs formulations signifient que les traducteurs ne sont pas encore d’accord. Sans `--at-least`, une expression doit apparaître trois fois. Dans les langues écrites sans espaces, recto ne trouve pas d’expressions.
+
+to-add-the-suggestions-to-1d79 = Pour ajouter les propositions au glossaire, écrivez-les dans un tableau, corrigez-le et importez-le :
+
+rows-without-a-translation-are-139e = Les lignes sans traduction sont là pour que vous les remplissiez. L’importation ignore celles qui sont encore vides.
+
 exchange-terms-with-other-tools-be32 = Échanger des termes avec d’autres outils
 
 recto-reads-tbx-in-its-ec73 = Recto lit TBX dans ses versions 2 et 3, et CSV avec les colonnes `source`, `target`, `status`, `part` et `definition`. Il écrit TBX 2, ou la version 3 avec `--format tbx3`. Un import ne fait qu’ajouter des termes. Si le glossaire nomme déjà une chose autrement, recto la laisse telle quelle et vous le dit.

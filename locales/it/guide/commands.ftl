@@ -540,7 +540,7 @@ text-human-readable-text-9d49-19 = `text` – Per le persone
 
 json-machine-readable-json-68fc-20 = `json` – Per i programmi
 
-take-terms-of-other-tools-50cb = Importare nel glossario termini di altri strumenti, e scriverlo per loro.
+take-terms-of-other-tools-50cb = Importare nel glossario termini di altri strumenti, scriverlo per loro, e trovare i termini che vi mancano.
 
 arguments-44fc-22 = **Argomenti**
 
@@ -550,11 +550,17 @@ import-import-a-file-of-70d6-2 = `import` – Importa un file di un altro strume
 
 export-write-a-file-for-d538-2 = `export` – Scrive un file per altri strumenti sull’output standard
 
-file-the-term-base-to-7b28 = FILE – La base terminologica da importare: TBX, oppure CSV con le colonne source e target
+suggest-find-phrases-and-names-7d2a = `suggest` – Trovare espressioni e nomi che mancano nel glossario
+
+file-the-term-base-to-7b28 = FILE|ARTICOLO – La base terminologica da importare: TBX, oppure CSV con le colonne source e target; con suggest, l’articolo in cui cercare
 
 options-0854-25 = **Opzioni**
 
 l-language-tags-limit-to-4fae-11 = `-l`, `--language` TAG – Solo queste lingue
+
+at-least-count-suggest-only-5a23 = `--at-least` NUMERO – Proporre solo ciò che compare almeno questo numero di volte (3 se non indicato)
+
+limit-count-maximum-number-of-55e2 = `--limit` NUMERO – Quante proposte al massimo (50 se non indicato)
 
 format-format-output-format-default-300e-21 = `--format` FORMATO – Formato dell’output [predefinito: text]
 

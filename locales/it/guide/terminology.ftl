@@ -34,6 +34,16 @@ recto-finds-the-terms-of-0edf = Recto trova i termini di un testo anche in altre
 
 the-checks-terms-and-forbidden-1e7a = I controlli `terms` e `forbidden-terms` segnalano le traduzioni che non seguono il glossario. Vedere [Controlli](checks.md).
 
+find-terms-that-the-glossary-b3b9 = Trovare i termini che mancano nel glossario
+
+recto-lists-phrases-and-names-63fc = Recto elenca le espressioni e i nomi che i vostri articoli ripetono e che mancano nel glossario, con ciò che usano le vostre traduzioni:
+
+the-numbers-say-how-many-da63 = I numeri dicono in quanti dei testi tradotti compare un’espressione. Più espressioni significano che i traduttori non sono ancora d’accordo. Senza `--at-least`, un’espressione deve comparire tre volte. Nelle lingue scritte senza spazi, recto non trova espressioni.
+
+to-add-the-suggestions-to-1d79 = Per aggiungere le proposte al glossario, scrivetele in una tabella, correggetela e importatela:
+
+rows-without-a-translation-are-139e = Le righe senza traduzione sono lì perché le completiate. L’importazione salta quelle ancora vuote.
+
 exchange-terms-with-other-tools-be32 = Scambiare termini con altri strumenti
 
 recto-reads-tbx-in-its-ec73 = Recto legge TBX nelle versioni 2 e 3, e CSV con le colonne `source`, `target`, `status`, `part` e `definition`. Scrive TBX 2, o la versione 3 con `--format tbx3`. Un’importazione aggiunge soltanto termini. Se il glossario chiama già qualcosa in un altro modo, recto lo lascia com’è e ve lo dice.

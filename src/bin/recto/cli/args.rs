@@ -493,10 +493,14 @@ pub(crate) enum MemoryAction {
 pub(crate) struct Terms {
     #[arg(value_enum, value_name = "ACTION")]
     pub(crate) action: TermsAction,
-    #[arg(value_name = "FILE")]
-    pub(crate) file: Option<String>,
+    #[arg(value_name = "FILE-OR-ARTICLE")]
+    pub(crate) what: Option<String>,
     #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
     pub(crate) language: Vec<Language>,
+    #[arg(long, value_name = "COUNT")]
+    pub(crate) at_least: Option<usize>,
+    #[arg(long, value_name = "COUNT")]
+    pub(crate) limit: Option<usize>,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: TermsFormat,
 }
@@ -506,6 +510,7 @@ pub(crate) struct Terms {
 pub(crate) enum TermsAction {
     Import,
     Export,
+    Suggest,
 }
 
 #[derive(Debug, Args)]
