@@ -37,6 +37,24 @@ fn found_with(
     hits.into_iter().map(shown).collect()
 }
 
+/// What a check finds in a pair of paragraphs.
+pub(super) fn hits(
+    check: &Check,
+    language: &str,
+    (source, target): (&str, &str),
+    style_guide: &StyleGuide,
+) -> Vec<Hit> {
+    let (english, language) = ("en".parse().unwrap(), language.parse().unwrap());
+    let glossary = Glossary::default();
+    let pair =
+        TranslationPair::new((Format::Markdown, Kind::Paragraph), (&english, source), (&language, target))
+            .with_style_guide(style_guide, &glossary);
+    let Run::Pair(find) = check.run else { panic!("{} is of no pair", check.code) };
+    let mut hits = Vec::new();
+    find(&pair, &mut hits);
+    hits
+}
+
 pub(super) fn check(code: &str, cases: &[(&str, &str, &str, &[&str])]) {
     for &(language, source, target, expected) in cases {
         assert_eq!(found(code, Format::Markdown, language, (source, target)), expected, "{code} {target}");

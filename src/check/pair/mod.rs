@@ -74,6 +74,8 @@ mod language_tests;
 mod notation_tests;
 #[cfg(test)]
 mod published_tests;
+#[cfg(test)]
+mod seeded_tests;
 
 use std::cell::OnceCell;
 use std::ops::Range;

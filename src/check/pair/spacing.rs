@@ -79,10 +79,11 @@ fn before_marks(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
 
 /// The mark behind a blank, if it ends a clause there: not in ".NET", ":smile:", ":)" or "...".
 fn lone_mark(prose: &str, blank: usize, marks: &str) -> Option<char> {
-    let mut behind = prose[blank + 1..].chars();
-    let mark = behind.next().filter(|&c| marks.contains(c))?;
+    let mark = prose[blank + 1..].chars().next().filter(|&c| marks.contains(c))?;
+    let behind = &prose[blank + 1 + mark.len_utf8()..];
     let before = prose[..blank].chars().next_back()?;
-    let ends = behind.next().is_none_or(|c| c.is_whitespace());
+    // A hard break may follow.
+    let ends = behind.is_empty() || behind.starts_with(char::is_whitespace) || behind.starts_with("\\\n");
     let is_word = before.is_alphanumeric() || "\"”»)'’%".contains(before);
     let is_list = mark == ')' && !prose[..blank].contains('(');
     (ends && is_word && !is_list).then_some(mark)
