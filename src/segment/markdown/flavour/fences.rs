@@ -44,6 +44,7 @@ impl Pass<'_> {
             None => {
                 let (word, argument) = info.split_once([' ', ',']).unwrap_or((info, ""));
                 if word != "admonish" && !word.starts_with("ad-") {
+                    self.code_title(line.end - argument.len()..line.end);
                     return false;
                 }
                 (word, argument)
@@ -70,6 +71,17 @@ impl Pass<'_> {
         self.text_fences.push(TextFence { mark, length, end, closes, elements });
         self.cover(line, line.end);
         true
+    }
+
+    /// The title of code, as generators show it above: `title="How to begin"`; the name of a file is none.
+    fn code_title(&mut self, range: std::ops::Range<usize>) {
+        for argument in arguments::read(self.article, range) {
+            let name = argument.name.as_ref().map(|name| &self.article[name.clone()]);
+            if matches!(name, Some("title" | "caption")) {
+                let unit = arguments::unit(self.article, Kind::Text, &argument, Escape::Entity);
+                self.found.units.extend(unit);
+            }
+        }
     }
 
     /// Leaves the fences that end before the line at `whole`, and says whether this line closes one.

@@ -77,6 +77,18 @@ fn fields_stay_below_each_other() {
 }
 
 #[test]
+fn code_may_have_a_title() {
+    markdown("``` html title=\"How to begin\" linenums=\"1\"\na\n```\n", &[("text", "How to begin")]);
+    markdown("```js title=\"src/a.js\"\na\n```\n", &[]);
+    markdown("```js\ntitle=\"How to begin\"\n```\n", &[]);
+    mdx("```jsx title=\"How to begin\"\na\n```\n", &[("text", "How to begin")]);
+    assert_eq!(
+        rendered(Format::Markdown, "```js title=\"How to begin\"\na\n```\n", "Le \"début\" `a`"),
+        "```js title=\"Le &quot;début&quot; &#96;a&#96;\"\na\n```\n"
+    );
+}
+
+#[test]
 fn icons_and_attributes_are_no_texts() {
     markdown("- :octicons-file-16: `a.md`\n- :tada:\n- :tada: One\n", &[("list-item", ":tada: One")]);
     markdown("=== \":octicons-file-16: `docs/page.md`\"\n\n    One\n", &[("paragraph", "One")]);
