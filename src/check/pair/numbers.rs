@@ -51,7 +51,7 @@ fn is_converted(pair: &TranslationPair<'_>, place: &Range<usize>) -> bool {
     let (before, behind) = (&pair.target[..place.start], &pair.target[place.end..]);
     let (Some(open), Some(close)) = (before.rfind('('), behind.find(')')) else { return false };
     let inside = &pair.target[open..place.end + close];
-    let is_short = inside.len() < 40 && !before[open..].contains(')');
+    let is_short = inside.len() < 60 && !before[open..].contains(')');
     is_short && ['€', '$', '£', '¥'].iter().any(|sign| inside.contains(*sign) && !pair.source.contains(*sign))
 }
 
