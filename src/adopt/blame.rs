@@ -5,6 +5,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::model::Kind;
 use crate::segment;
 use crate::sync::align::{AlignedPair, Change, align, items};
 
@@ -52,15 +53,23 @@ pub fn carried(
     let own = |(at, pair): (usize, Option<AlignedPair>)| {
         let pair = pair?;
         let is_new = pair.change == Change::Edited && counts(&older[pair.old].text, &newer[at].text);
-        (!is_new).then_some(pair.old)
+        // A heading that reads like the text of an image is another text.
+        let is_other = !is_alike(older[pair.old].kind, newer[at].kind);
+        (!is_new && !is_other).then_some(pair.old)
     };
     pairs.into_iter().enumerate().map(own).collect()
+}
+
+/// Whether a text of one kind may become one of the other while it is edited.
+fn is_alike(older: Kind, newer: Kind) -> bool {
+    let is_prose = |kind| matches!(kind, Kind::Paragraph | Kind::ListItem | Kind::Caption);
+    let is_heading = |kind| matches!(kind, Kind::Title | Kind::Heading(_));
+    older == newer || is_prose(older) && is_prose(newer) || is_heading(older) && is_heading(newer)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Kind;
     use crate::segment::{Slot, Unit};
 
     fn units(texts: &[&str]) -> Vec<Unit> {
@@ -91,6 +100,22 @@ mod tests {
         assert_eq!(lives[0], [(0, 0), (1, 1)], "nine was eight before");
         assert_eq!(lives[1], [(0, 1), (1, 0)]);
         assert_eq!(lives[2], [(0, 2), (1, 2), (2, 0), (3, 1)]);
+    }
+
+    #[test]
+    fn a_text_is_no_older_for_another_of_the_same_words() {
+        let of_kinds = |texts: &[(Kind, &str)]| -> Vec<Unit> {
+            let all = units(&texts.iter().map(|(_, text)| *text).collect::<Vec<_>>());
+            all.into_iter().zip(texts).map(|(unit, (kind, _))| Unit { kind: *kind, ..unit }).collect()
+        };
+        let older =
+            of_kinds(&[(Kind::Heading(1), "Django admin"), (Kind::Paragraph, "On ajoute des textes.")]);
+        let newer = of_kinds(&[
+            (Kind::Heading(1), "L’interface admin de Django"),
+            (Kind::ListItem, "On ajoute des textes."),
+            (Kind::Alt, "Django admin"),
+        ]);
+        assert_eq!(carried(&older, &newer, |_, _| true), [None, Some(1), None]);
     }
 
     #[test]
