@@ -223,5 +223,6 @@ fn no_sure_pair_of_a_sorted_glossary_is_wrong_in_five_languages() {
             }
         }
     }
-    assert!(told > 100 && told_sure * 10 >= told * 9, "{told_sure} of {told} with an id are sure");
+    // What stands between sections without an id can be paired in one order only.
+    assert!(told > 100 && told_sure * 100 >= told * 85, "{told_sure} of {told} with an id are sure");
 }
