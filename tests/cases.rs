@@ -86,6 +86,7 @@ cases![
     one_grammar,
     pages,
     pages_overwritten,
+    pages_split,
     render,
     render_links,
     report,

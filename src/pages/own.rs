@@ -26,8 +26,8 @@ pub struct UnitIds<'i> {
     numbers: FxHashMap<&'i str, usize>,
     /// Those that the page had when it was last seen.
     seen: FxHashSet<&'i str>,
-    /// Those that do not come to the page yet in the place of others.
-    waiting: FxHashSet<usize>,
+    /// Whether some do not come to the page yet in the place of others.
+    is_waiting: bool,
 }
 
 impl<'i> FromIterator<(usize, &'i str)> for UnitIds<'i> {
@@ -46,18 +46,18 @@ impl<'i> UnitIds<'i> {
         Self { seen: seen.into_iter().collect(), ..self }
     }
 
-    /// The same, with those that do not come to the page yet in the place of others.
+    /// The same; where some wait to come to the page, none comes in the place of another one.
     #[must_use]
-    pub fn with_waiting(self, waiting: impl IntoIterator<Item = usize>) -> Self {
-        Self { waiting: waiting.into_iter().collect(), ..self }
+    pub fn with_waiting(self, is_waiting: bool) -> Self {
+        Self { is_waiting, ..self }
     }
 
-    /// Whether a part of an article waits, so that the page keeps what it has in its place.
+    /// Whether the page keeps what it has, because its article has other units there and some of them wait.
     pub(super) fn holds(&self, page: &[Token<'_>], article: &[Token<'_>]) -> bool {
-        let is_unit = |token: &Token<'_>| matches!(token, Token::Unit(_));
-        let is_other = |token: &Token<'_>| is_unit(token) && !article.contains(token);
-        let waits = |token: &Token<'_>| token.number().is_some_and(|number| self.waiting.contains(&number));
-        article.iter().any(waits) && page.iter().any(is_other)
+        let has_more = |one: &[Token<'_>], other: &[Token<'_>]| {
+            one.iter().any(|token| token.number().is_some() && !other.contains(token))
+        };
+        self.is_waiting && has_more(page, article) && has_more(article, page)
     }
 
     /// Whether an article got a text instead of another one; else a unit was taken away on the page.

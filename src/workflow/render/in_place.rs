@@ -7,16 +7,16 @@ use std::cell::OnceCell;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use self::gone::{Gone, text_of_body};
+use self::gone::Gone;
 use super::remembered::Remembered;
 use super::site::{Site, SourceHeadings};
 use crate::catalog::{Ledger, Override, PageRecord, ShownText};
-use crate::config::{AnchorPolicy, LinkPolicy, Shown};
+use crate::config::{AnchorPolicy, LinkPolicy};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
 use crate::model::{Fingerprint, State};
 use crate::pages::{
-    MergedPage, MergedUnit, PageDocument, PageSide, PageSides, ShownUnit, UnitIds, fingerprint_of_ids, merge,
+    MergedPage, MergedUnit, PageDocument, PageSide, PageSides, UnitIds, fingerprint_of_ids, merge,
     merge_with_record, merge_without_base, pair,
 };
 use crate::render::page::in_language;
@@ -26,7 +26,11 @@ use crate::text_position::LineIndex;
 use crate::workspace::rendering::{Rendering, UnitText};
 
 mod gone;
+mod known;
 mod recorded;
+
+/// How often a page is looked at again once more is known of it.
+const SETTLINGS: usize = 3;
 
 /// What becomes of a page.
 pub(super) struct Brought {
@@ -156,17 +160,30 @@ impl InPlace<'_, '_> {
             let finding = self.finding("page-edited", Severity::Warning, message).at(line(first));
             brought.findings.push(finding.hint(message!("page-edited-hint")));
         }
-        Ok(if brought.is_guess && self.known.is_none() { self.once_more(brought) } else { brought })
+        Ok(if self.known.is_none() { self.settled(brought) } else { brought })
     }
 
-    /// A page of which is known by now what is its own.
-    fn once_more(&self, brought: Brought) -> Brought {
-        let Some(ledger) = brought.ledger.clone() else { return brought };
-        let again = InPlace { gone: OnceCell::new(), known: Some(ledger), ..*self };
-        match again.bring(&brought.text, false) {
-            Ok(after) if !after.is_guess => Brought { findings: brought.findings, ..after },
-            _ => brought,
+    /// A page of which is known by now what is its own, so that what its article changed beside that follows as well.
+    fn settled(&self, mut brought: Brought) -> Brought {
+        let is_stale = |ledger: &Ledger| ledger.overrides.iter().any(|(_, piece)| piece.is_stale());
+        for _ in 0..SETTLINGS {
+            let known = self.ledger().filter(|_| !brought.is_guess);
+            let is_open = |ledger: &&Ledger| brought.is_guess || is_stale(ledger) && known != Some(ledger);
+            let Some(ledger) = brought.ledger.as_ref().filter(is_open) else { break };
+            let again = InPlace { gone: OnceCell::new(), known: Some(ledger.clone()), ..*self };
+            let Ok(after) = again.bring(&brought.text, false) else { break };
+            if after.is_guess || after.text == brought.text && after.ledger == brought.ledger {
+                break;
+            }
+            // What was told of the page as it was found still holds.
+            let is_told = |finding: &Diagnostic| brought.is_guess || finding.code != "page-behind";
+            let mut findings: Vec<Diagnostic> = brought.findings.into_iter().filter(is_told).collect();
+            let is_new = |finding: &Diagnostic| findings.iter().all(|known| known.code != finding.code);
+            let more: Vec<Diagnostic> = after.findings.into_iter().filter(is_new).collect();
+            findings.extend(more);
+            brought = Brought { findings, ..after };
         }
+        brought
     }
 
     /// Whether pages have the links and headings that their texts have.
@@ -197,121 +214,12 @@ impl InPlace<'_, '_> {
         self.site.rewrite(article, language, self.headings, text)
     }
 
-    fn made(&self) -> Made {
-        let plan = &self.rendering.loaded.plan;
-        let units = self.cut(self.rendered).unwrap_or_default();
-        if units.len() == plan.units.len() {
-            let shown = units.iter().map(|unit| unit.text.clone()).collect();
-            return Made { text: self.rendered.to_owned(), units, shown, is_filled: true };
-        }
-        // A translation gives the article another shape, so its lines are those of the source.
-        let shown = plan.units.iter().zip(self.texts).map(|(unit, text)| {
-            text.translation.clone().filter(|_| text.is_shown).unwrap_or_else(|| unit.unit.text.clone())
-        });
-        let shown = shown.collect();
-        let text = self.localized(plan.text.clone());
-        let units = self.cut(&text).unwrap_or_default();
-        if units.len() == plan.units.len() {
-            return Made { text, units, shown, is_filled: false };
-        }
-        let units = plan.units.iter().map(|unit| unit.unit.clone()).collect();
-        Made { text: plan.text.clone(), units, shown, is_filled: false }
-    }
-
     fn page_text(&self, id: &str) -> Option<ShownText> {
         self.ledger()?.units.get(id)?.page
     }
 
     fn shown_source(&self, id: &str) -> Option<Fingerprint> {
         self.ledger()?.shown.get(id).copied()
-    }
-
-    fn known<'s>(&'s self, made: &'s Made) -> Vec<ShownUnit<'s>> {
-        let units = self.rendering.loaded.plan.units.iter().zip(self.texts).zip(&made.shown);
-        let known = units.map(|((unit, text), shown)| {
-            let translation = text.translation.as_deref().into_iter();
-            let source = [unit.unit.text.as_str()].into_iter().chain(unit.seen.as_deref());
-            let page = self.page_text(&unit.id).map(|page| page.shown);
-            ShownUnit {
-                kind: unit.unit.kind,
-                field: unit.unit.field.as_deref(),
-                page: page
-                    .or_else(|| self.shown_source(&unit.id))
-                    .filter(|shown| *shown != ShownText::nothing()),
-                texts: [shown.as_str()].into_iter().chain(translation).chain(source).collect(),
-            }
-        });
-        known.collect()
-    }
-
-    /// All texts that are kept somewhere, or that recto put on the page itself.
-    fn known_texts(&self, made: &Made) -> FxHashSet<Fingerprint> {
-        let mut texts: FxHashSet<Fingerprint> = FxHashSet::default();
-        for (known, unit) in self.known(made).iter().zip(&self.rendering.loaded.plan.units) {
-            texts.extend(known.page);
-            texts.extend(self.shown_source(&unit.id));
-            texts.extend(known.texts.iter().map(|text| Fingerprint::of_source(text)));
-        }
-        for ledger in [self.ledger(), Some(&self.rendering.plan.ledger)].into_iter().flatten() {
-            // Of units that left as well: the page showed their sources.
-            texts.extend(ledger.shown.iter().map(|(_, text)| *text));
-            let previous = ledger.units.iter().filter_map(|(_, record)| record.previous.as_deref());
-            texts.extend(previous.map(Fingerprint::of_source));
-            let kept = ledger.obsolete.iter().map(|(_, old)| (&old.source, &old.translation));
-            let proposals = ledger.proposals.iter().map(|(_, proposal)| (&proposal.source, &proposal.text));
-            for (source, text) in kept.chain(proposals) {
-                texts.insert(Fingerprint::of_source(source));
-                texts.extend(text_of_body(text).map(|text| Fingerprint::of_source(&text)));
-            }
-        }
-        texts
-    }
-
-    /// Whether a text is one that recto may have put on the page for a unit, or that somebody has of it elsewhere.
-    fn is_of(&self, at: usize, text: Fingerprint, made: &Made) -> bool {
-        let (unit, planned) = (&self.rendering.loaded.plan.units[at], &self.texts[at]);
-        let of = |known: Option<&str>| known.is_some_and(|known| Fingerprint::of_source(known) == text);
-        let records = [self.ledger(), Some(&self.rendering.plan.ledger)];
-        let is_recorded = |ledger: &Ledger| {
-            let record = ledger.units.get(&unit.id);
-            let aside = record.into_iter().flat_map(|record| &record.from).chain([&unit.id]);
-            let mut aside = aside.filter_map(|id| ledger.obsolete.get(id));
-            ledger.shown.get(&unit.id) == Some(&text)
-                || record.is_some_and(|record| {
-                    record.page.is_some_and(|page| page.shown == text) || of(record.previous.as_deref())
-                })
-                || aside.any(|old| of(Some(&old.source)) || of(text_of_body(&old.translation).as_deref()))
-        };
-        text == unit.fingerprint
-            || of(unit.seen.as_deref())
-            || of(planned.translation.as_deref())
-            || of(Some(&made.shown[at]))
-            || records.into_iter().flatten().any(is_recorded)
-    }
-
-    /// What a text of the page becomes that is known.
-    fn fate(&self, at: usize, own: &Unit, made: &Made) -> UnitOutcome {
-        let (unit, text) = (&self.rendering.loaded.plan.units[at], &self.texts[at]);
-        let unit_status = &self.rendering.plan.units[at];
-        let shown = Fingerprint::of_source(&own.text);
-        let source = [Some(unit.fingerprint), unit.seen.as_deref().map(Fingerprint::of_source)];
-        // What was a translation, and is none any more, was never a source.
-        let is_shown_source =
-            || self.shown_source(&unit.id) == Some(shown) && !self.gone().translations.contains(&shown);
-        let is_source = source.contains(&Some(shown)) || is_shown_source();
-        let wants_source =
-            unit_status.state == State::Stale && self.rendering.project.config.render.stale == Shown::Source;
-        let shows_translation = self.has_text_to_show(at);
-        // A page never goes back from a translation to the source by itself.
-        let is_replaced = shows_translation || wants_source || is_source;
-        let is_there = Fingerprint::of_source(&made.shown[at]) == shown
-            || self.is_plain()
-                && text.is_shown
-                && text.translation.as_deref().is_some_and(|text| Fingerprint::of_source(text) == shown);
-        match is_replaced && !is_there && !self.gone().waiting.contains(&at) {
-            true => UnitOutcome::Becomes(made.shown[at].clone()),
-            false => UnitOutcome::Stays,
-        }
     }
 
     fn merged(
@@ -439,8 +347,8 @@ impl InPlace<'_, '_> {
         let gone = gone.filter_map(|(unit, number)| Some((*number, self.kept(unit)?.0)));
         let seen = planned.iter().enumerate().filter(|(at, _)| !self.never_shown(*at));
         let ids: UnitIds<'_> = there.chain(gone).collect();
-        let waiting = self.gone().waiting.iter().copied();
-        ids.with_seen(seen.map(|(_, unit)| unit.id.as_str())).with_waiting(waiting)
+        let is_waiting = self.gone().waiting.iter().any(|unit| !numbers.contains(unit));
+        ids.with_seen(seen.map(|(_, unit)| unit.id.as_str())).with_waiting(is_waiting)
     }
 
     /// Whether there is a translation of a unit that a page made anew would show.
