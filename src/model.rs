@@ -248,7 +248,7 @@ impl fmt::Display for State {
 }
 
 /// What kind of edit turned one source text into another, from the lightest to the gravest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ChangeClass {
     /// Only blanks and line ends.
     WhiteSpace,
@@ -368,10 +368,14 @@ impl Fingerprint {
         Self(xxhash_rust::xxh3::xxh3_64(bytes))
     }
 
-    /// The fingerprint as a number.
-    #[cfg(feature = "sqlite")]
-    pub(crate) fn number(self) -> u64 {
+    /// The hash itself.
+    pub fn bits(self) -> u64 {
         self.0
+    }
+
+    /// The fingerprint that has this hash.
+    pub fn from_bits(hash: u64) -> Self {
+        Self(hash)
     }
 
     /// The last four hex digits, as unit ids carry them.

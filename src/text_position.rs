@@ -14,8 +14,10 @@
 //! assert_eq!(index.offset(text, Position { line: 2, column: 1 }), 9);
 //! ```
 
+use serde::{Deserialize, Serialize};
+
 /// A place in a text as people count: line and column from 1, columns in characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Position {
     /// The line, from 1.
     pub line: usize,

@@ -6,6 +6,7 @@ mod branches;
 #[cfg(feature = "web")]
 mod browser;
 mod cache;
+mod cached_findings;
 mod cases;
 mod crashes;
 #[cfg(feature = "web")]

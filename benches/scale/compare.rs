@@ -20,6 +20,7 @@ pub(crate) const FLOOR: &str = "floor: read and parse";
 pub(crate) const RENDER_FLOOR: &str = "floor: read and write";
 pub(crate) const GIT: &str = "git status";
 pub(crate) const COLD: &str = "recto status, cold";
+pub(crate) const WARM: &str = "recto status, warm";
 pub(crate) const FIRST: &str = "recto sync, first run";
 pub(crate) const CHANGED: &str = "recto sync, 5 % changed";
 pub(crate) const RENDER: &str = "recto render";
@@ -38,6 +39,7 @@ pub(crate) fn run(project: &Path, program: Option<&Path>, runs: usize, only: &[S
     let mut tasks = at_rest(&recto, &rest, work.path())?;
     tasks.push(first_sync(&recto, copy("first")?));
     tasks.push(sync_of_changes(&recto, copy("changed")?)?);
+    tasks.push(one_translation(&recto, copy("set")?)?);
     tasks.extend(peers::tasks(&rest, &work.path().join("peers"), EDITED)?);
     keep(&mut tasks, only);
     recto.warm(&rest)?;
@@ -48,17 +50,21 @@ pub(crate) fn run(project: &Path, program: Option<&Path>, runs: usize, only: &[S
 fn at_rest(recto: &Recto, rest: &Path, work: &Path) -> Result<Vec<Task>> {
     let own = std::env::current_exe()?;
     let project = rest.display().to_string();
-    let (copies, rendered) = (work.join("copies"), work.join("rendered"));
+    let (copies, rendered, reported) = (work.join("copies"), work.join("rendered"), work.join("reported"));
     let write = ["floor", &project, "--write", &copies.display().to_string()].map(str::to_owned);
     let render = recto.run(rest, &["render", "--out", &rendered.display().to_string()]);
+    let report = recto.run(rest, &["report", "--out", &reported.display().to_string()]);
     Ok(vec![
         Task::new(FLOOR, Run::new(&own, rest, ["floor", &project])),
         Task::new(RENDER_FLOOR, Run::new(&own, rest, write)).after(move || tree::remove(&copies)),
         Task::new(GIT, Run::new("git", rest, ["status"])),
         Task::new(COLD, recto.cold(rest, "status")).against(FLOOR),
-        Task::new("recto status, warm", recto.run(rest, &["status"])).against(GIT),
+        Task::new(WARM, recto.run(rest, &["status"])).against(GIT),
         Task::new("recto sync, nothing to do", recto.run(rest, &["sync"])).against(FLOOR),
-        Task::new("recto check", recto.run(rest, &["check"])).against(FLOOR).may_fail(),
+        Task::new("recto check, cold", recto.cold(rest, "check")).against(COLD).may_fail(),
+        Task::new("recto check, warm", recto.run(rest, &["check"])).against(WARM).may_fail(),
+        Task::new("recto list", recto.run(rest, &["list", "--format", "json"])).against(FLOOR),
+        Task::new("recto report", report).against(COLD).after(move || tree::remove(&reported)),
         Task::new(RENDER, render).against(RENDER_FLOOR).after(move || tree::remove(&rendered)),
     ])
 }
@@ -96,6 +102,24 @@ fn sync_of_changes(recto: &Recto, project: PathBuf) -> Result<Task> {
     let (edited, all) = (sum(&["edited", "added"]), sum(&["unchanged", "moved", "edited", "added"]));
     println!("Changed: {edited} of {all} units.\n");
     Ok(Task::new(CHANGED, run).against(FLOOR).after(move || change()))
+}
+
+/// A translation that somebody writes, each time another one.
+fn one_translation(recto: &Recto, project: PathBuf) -> Result<Task> {
+    let listed = recto.run(&project, &["list", "--format", "json"]);
+    let listed = Command::new(&listed.program)
+        .args(&listed.arguments)
+        .current_dir(&project)
+        .envs(listed.surroundings.iter().map(|(name, value)| (name, value)))
+        .output()?;
+    let listed: Value = serde_json::from_slice(&listed.stdout)?;
+    let unit = &listed["units"][0];
+    let of_unit = |key: &str| unit[key].as_str().ok_or_else(|| format!("a unit without {key}"));
+    let (article, id, language) = (of_unit("article")?, of_unit("id")?, of_unit("language")?);
+    recto.warm(&project)?;
+    let set = recto.run(&project, &["set", article, id, "--language", language, "Another translation."]);
+    let back = recto.run(&project, &["set", article, id, "--language", language, "One translation."]);
+    Ok(Task::new("recto set", set).against(WARM).after(move || measure(&back).map(drop)))
 }
 
 /// Changes a word in some paragraphs of every article of a generated project.

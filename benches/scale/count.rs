@@ -34,13 +34,16 @@ pub(crate) fn run(program: Option<&Path>, write: bool) -> Result<ExitCode> {
     measure(&recto.run(&project, &["sync"]))?;
     recto.warm(&project)?;
     let rendered = work.path().join("rendered").display().to_string();
+    let reported = work.path().join("reported").display().to_string();
     let mut counted = BTreeMap::new();
     for (name, run) in [
         ("status-cold", recto.cold(&project, "status")),
         ("status-warm", recto.run(&project, &["status"])),
         ("sync-nothing-to-do", recto.run(&project, &["sync"])),
         ("list", recto.run(&project, &["list"])),
-        ("check", recto.run(&project, &["check"])),
+        ("check-cold", recto.cold(&project, "check")),
+        ("check-warm", recto.run(&project, &["check"])),
+        ("report", recto.run(&project, &["report", "--out", &reported])),
         ("render", recto.run(&project, &["render", "--out", &rendered])),
     ] {
         counted.insert(name.to_owned(), count(&valgrind, &run, &work.path().join("callgrind"))?);

@@ -45,6 +45,8 @@ fn one_size(folder: &Path, times: usize, program: Option<&Path>, runs: usize, si
         Task::new("floor: read and parse", Run::new(std::env::current_exe()?, &project, floor)),
         Task::new("status, cold", recto.cold(&project, "status")),
         Task::new("status, warm", recto.run(&project, &["status"])),
+        Task::new("check, cold", recto.cold(&project, "check")).may_fail(),
+        Task::new("check, warm", recto.run(&project, &["check"])).may_fail(),
         Task::new("sync, nothing to do", recto.run(&project, &["sync"])),
         Task::new("render", render).after(move || tree::remove(&rendered)),
     ] {

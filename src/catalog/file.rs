@@ -211,7 +211,15 @@ impl Entry {
 
     /// The plain text of the value; `None` without a value or when it holds more than text and quoted texts.
     pub fn text(&self) -> Option<String> {
-        self.with_tree(|value, _| value.and_then(pattern::decode))
+        self.line().map(str::to_owned).or_else(|| self.with_tree(|value, _| value.and_then(pattern::decode)))
+    }
+
+    /// The value, where it is a line of nothing but text: most are, and need no parser.
+    fn line(&self) -> Option<&str> {
+        let value = self.file.get(self.value.clone()).filter(|_| self.has_value)?.trim_matches(' ');
+        let is_line = !value.bytes().any(|byte| matches!(byte, b'{' | b'}' | b'\n' | b'\r'));
+        // Fluent drops blanks of any kind at the end.
+        (is_line && !value.is_empty() && !value.ends_with(char::is_whitespace)).then_some(value)
     }
 
     /// The fingerprint of what it says without blanks, quotes, dashes and end marks.
@@ -328,6 +336,17 @@ only-attr =
             let again: Vec<_> = catalog.duplicates().collect();
             assert_eq!(again, [("k", catalog.entries()[2].offset)]);
             assert_eq!(catalog.get("term").map(|entry| &entry.id), None);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_line_of_text_is_what_the_parser_reads(value in "[ ab.*\\[{}\"\\t\u{a0}\n]{0,10}") {
+            let catalog = Catalog::parse(format!("k ={value}\n    .a ={value}\nl = b \n"));
+            for entry in catalog.entries() {
+                let parsed = entry.with_tree(|value, _| value.and_then(pattern::decode));
+                proptest::prop_assert_eq!(entry.text(), parsed);
+            }
         }
     }
 

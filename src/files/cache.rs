@@ -13,9 +13,13 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
+mod packed;
+
 use super::Files;
 use super::identity::{FileIdentity, add, nanoseconds};
 use super::whole::{age, write_whole};
+
+pub use packed::Packed;
 
 /// How the file begins; the number changes with what it holds.
 const MARK: &[u8] = b"recto cache 1\n";
@@ -85,6 +89,13 @@ impl Cache {
         any_build.answers_about(files, kind, state)
     }
 
+    /// Reads what was kept of a kind by keys; `settings` is all that it depends on together.
+    pub fn store<T: DeserializeOwned>(&self, files: &Files, kind: &str, settings: &[u8]) -> Store<T> {
+        let (file, stamp) = self.place(files, kind, settings);
+        let known: Vec<(String, T)> = read(&file, stamp).unwrap_or_default();
+        Store { file, stamp, known: known.into_iter().collect() }
+    }
+
     /// The folder of a project for files of a kind.
     pub(super) fn folder_of(&self, files: &Files, kind: &str) -> PathBuf {
         let root = files.root().as_os_str().as_encoded_bytes();
@@ -142,6 +153,33 @@ impl<T: Serialize> Answers<T> {
             self.known.iter().chain(new).map(|(key, answer)| (*key, answer)).collect();
         all.sort_unstable_by_key(|(key, _)| *key);
         write(&self.file, self.stamp, &all);
+    }
+}
+
+/// What was kept by keys, each with all that tells whether it still holds.
+#[derive(Debug)]
+pub struct Store<T> {
+    file: PathBuf,
+    stamp: u128,
+    known: FxHashMap<String, T>,
+}
+
+impl<T> Store<T> {
+    /// What is kept under a key.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.known.get(key)
+    }
+
+    /// All keys under which something is kept.
+    pub fn keys(&self) -> impl Iterator<Item = &String> {
+        self.known.keys()
+    }
+}
+
+impl<T: Serialize> Store<T> {
+    /// Keeps these in the place of all others.
+    pub fn keep(&self, kept: &[(&str, &T)]) {
+        write(&self.file, self.stamp, &kept);
     }
 }
 
@@ -203,6 +241,13 @@ impl<T: Clone> Records<T> {
     /// A record of a result: the identity of the files from before they were read, and a hash of what they held.
     pub fn record(&self, identity: FileIdentity, content: u128, result: T) -> CacheRecord<T> {
         CacheRecord { identity: identity.hash, seen: self.started, content, result }
+    }
+}
+
+impl<T> CacheRecord<T> {
+    /// The hash of what the files hold.
+    pub fn content(&self) -> u128 {
+        self.content
     }
 }
 

@@ -3,12 +3,14 @@
 //! The decision is made here from the findings, before anybody prints them. What was known before is in `known`, how
 //! many findings are let pass in `limits`, and what each rule had to say in `ruling`.
 
+mod facts;
 mod known;
 mod limits;
 mod ruling;
 #[cfg(test)]
 mod tests;
 
+pub use facts::ArticleFacts;
 pub use known::{KnownError, KnownFindings};
 pub use limits::CODE as LIMIT;
 pub use ruling::{Policy, Ruling};
@@ -23,9 +25,9 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
 use crate::message::{Message, shell};
 use crate::model::{Language, State};
-use crate::status::{is_of_machine, percent};
-use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit, UnitStatus};
+use crate::status::percent;
 use crate::text_position::Position;
+use facts::{LanguageFacts, OpenUnit};
 use limits::Budget;
 use ruling::Found;
 
@@ -161,7 +163,7 @@ pub struct EditedPage<'a> {
 /// One article with what the rules found in each of its languages.
 pub struct Judged<'a> {
     /// The article.
-    pub article: &'a ArticlePlan,
+    pub article: &'a ArticleFacts,
     /// What the rules found.
     pub findings: Vec<Diagnostic>,
     /// Its pages that somebody edited.
@@ -186,18 +188,19 @@ pub fn judge_article(config: &Config, judged: Judged<'_>, today: Date) -> Articl
     let mut findings: Vec<Diagnostic> = unsynced(config, article, gone, &mut found).into_iter().collect();
     findings.extend(of_rules.into_iter().filter_map(|finding| invalid(config, finding, &mut found)));
     let mut progress = Vec::new();
-    for plan in &article.languages {
-        let settings = config.gate.settings(Some(&article.path), Some(&plan.language));
-        let unit_statuses = article.units.iter().zip(&plan.units);
-        findings.extend(unit_statuses.filter_map(|(unit, unit_status)| {
-            status_finding(article, plan, unit, unit_status, &settings, today, &mut found)
-        }));
-        findings.extend(proposals(article, plan, &settings, &mut found));
-        findings.extend(unrecorded(article, plan, &settings, &mut found));
-        let pages = edited_pages.iter().filter(|page| *page.language == plan.language);
-        findings.extend(pages.flat_map(|page| edited_page(&article.path, page, &settings, &mut found)));
-        let is_done = |unit_status: &&UnitStatus| finished(unit_status.state, settings.require);
-        progress.push((plan.language.clone(), plan.units.iter().filter(is_done).count(), plan.units.len()));
+    for (language, facts) in config.languages.iter().zip(&article.languages) {
+        let (path, settings) = (&article.path, config.gate.settings(Some(&article.path), Some(language)));
+        findings.extend(
+            facts
+                .open
+                .iter()
+                .filter_map(|unit| status_finding((path, language), unit, &settings, today, &mut found)),
+        );
+        findings.extend(proposals((path, language), facts, &settings, &mut found));
+        findings.extend(unrecorded((path, language), facts, &settings, &mut found));
+        let pages = edited_pages.iter().filter(|page| page.language == language);
+        findings.extend(pages.flat_map(|page| edited_page(path, page, &settings, &mut found)));
+        progress.push((language.clone(), facts.done, facts.units));
     }
     ArticleJudgement { findings, found, progress }
 }
@@ -236,15 +239,7 @@ pub fn judge(
     Judgement { findings, found, progress, counted: Vec::new() }
 }
 
-/// The finished share that counts for the gate: reviewed only, where the project asks for it.
-fn finished(state: State, require: Requirement) -> bool {
-    match require {
-        Requirement::Translated => state.is_done(),
-        Requirement::Reviewed => state == State::Reviewed,
-    }
-}
-
-fn unsynced(config: &Config, article: &ArticlePlan, gone: bool, found: &mut Found) -> Option<Diagnostic> {
+fn unsynced(config: &Config, article: &ArticleFacts, gone: bool, found: &mut Found) -> Option<Diagnostic> {
     if !article.unsynced && !gone {
         return None;
     }
@@ -255,8 +250,7 @@ fn unsynced(config: &Config, article: &ArticlePlan, gone: bool, found: &mut Foun
         let message = if gone { message!("gate-article-gone") } else { message!("gate-article-changed") };
         Diagnostic::new("unsynced", severity, &article.path, message).hint(message!("gate-unsynced-hint"))
     } else {
-        let languages: Vec<&Language> = article.held_by.iter().collect();
-        let message = message!("gate-sync-held", languages);
+        let message = message!("gate-sync-held", languages = article.held_by.clone());
         Diagnostic::new("unsynced", severity, &article.path, message).hint(message!("gate-sync-held-hint"))
     };
     Some(finding.article(&article.path))
@@ -264,24 +258,25 @@ fn unsynced(config: &Config, article: &ArticlePlan, gone: bool, found: &mut Foun
 
 /// That a ledger is behind its catalog: somebody wrote translations and nobody ran a sync since.
 fn unrecorded(
-    article: &ArticlePlan,
-    plan: &LanguagePlan,
+    (path, language): (&str, &Language),
+    facts: &LanguageFacts,
     settings: &GateSettings,
     found: &mut Found,
 ) -> Option<Diagnostic> {
-    let count = plan.recorded + plan.left_open;
-    if count == 0 || plan.blocked.is_some() {
+    let (recorded, left_open) = facts.unrecorded;
+    let count = recorded + left_open;
+    if count == 0 {
         return None;
     }
     let origin = settings.origin(GateKey::Unrecorded);
-    found.add("unrecorded", Some(&plan.language), origin, settings.unrecorded.is_none());
-    let message = message!("gate-unrecorded", count, language = &plan.language);
-    let hint = match plan.left_open {
+    found.add("unrecorded", Some(language), origin, settings.unrecorded.is_none());
+    let message = message!("gate-unrecorded", count, language);
+    let hint = match left_open {
         0 => message!("gate-unrecorded-hint"),
         _ => message!("gate-unrecorded-hidden-hint"),
     };
-    let finding = Diagnostic::new("unrecorded", settings.unrecorded?, &article.path, message).hint(hint);
-    Some(finding.article(&article.path).language(&plan.language))
+    let finding = Diagnostic::new("unrecorded", settings.unrecorded?, path, message).hint(hint);
+    Some(finding.article(path).language(language))
 }
 
 /// That a page says something else than its catalog, because somebody edited it.
@@ -314,26 +309,24 @@ fn edited_page(
 
 /// Second versions that nobody has chosen yet, each where its unit stands.
 fn proposals(
-    article: &ArticlePlan,
-    plan: &LanguagePlan,
+    (path, language): (&str, &Language),
+    facts: &LanguageFacts,
     settings: &GateSettings,
     found: &mut Found,
 ) -> Vec<Diagnostic> {
-    let (path, language) = (&article.path, &plan.language);
     let mut findings = Vec::new();
-    for (key, _) in plan.ledger.proposals.iter() {
+    for (key, place) in &facts.proposals {
         let origin = settings.origin(GateKey::Proposal);
         found.add("proposal", Some(language), origin, settings.proposal.is_none());
         let Some(severity) = settings.proposal else { continue };
         let id = Proposal::unit(key);
-        let place = article.units.iter().find(|unit| unit.id == id).map(|unit| unit.position);
         let message = message!("gate-proposal", id, language);
         let finding = Diagnostic::new("proposal", severity, path, message)
             .hint(message!("gate-proposal-hint", path = shell(path), key = shell(key), language))
             .article(path)
             .id(id)
             .language(language);
-        findings.push(place.into_iter().fold(finding, Diagnostic::at));
+        findings.push(place.iter().copied().fold(finding, Diagnostic::at));
     }
     findings
 }
@@ -352,29 +345,23 @@ fn invalid(config: &Config, mut finding: Diagnostic, found: &mut Found) -> Optio
 }
 
 fn status_finding(
-    article: &ArticlePlan,
-    plan: &LanguagePlan,
-    unit: &PlannedUnit,
-    unit_status: &UnitStatus,
+    (path, language): (&str, &Language),
+    unit: &OpenUnit,
     settings: &GateSettings,
     today: Date,
     found: &mut Found,
 ) -> Option<Diagnostic> {
-    let (language, id, path) = (&plan.language, &unit.id, &article.path);
-    // What cannot be read is reported where it stands, by the syntax rule.
-    if unit_status.broken {
-        return None;
-    }
+    let id = &unit.id;
     let mut count = |code: &'static str, key: GateKey, severity: Option<Severity>| {
         found.add(code, Some(language), settings.origin(key), severity.is_none());
         severity
     };
-    let (code, severity, message, hint) = match unit_status.state {
+    let (code, severity, message, hint) = match unit.state {
         State::Stale => {
-            let since = plan.stale_since(id, today);
-            let severity = count("stale", GateKey::Stale, settings.stale_over(&unit_status.classes))?;
+            let since = unit.since(today);
+            let severity = count("stale", GateKey::Stale, settings.stale_over(&unit.classes))?;
             let severity = within_grace(severity, since, settings.grace_days, today);
-            let classes: Vec<Message> = unit_status.classes.iter().map(|class| class.message()).collect();
+            let classes: Vec<Message> = unit.classes.iter().map(|class| class.message()).collect();
             let since = since.map(|date| date.to_string());
             let message = match (classes.is_empty(), since) {
                 (true, None) => message!("gate-stale", id, language),
@@ -400,12 +387,11 @@ fn status_finding(
             )
         }
         State::Draft => {
-            let message = match unit_status.classes.iter().max() {
+            let message = match unit.classes.iter().max() {
                 Some(class) => message!("gate-draft-by", id, class = class.message(), language),
                 None => message!("gate-draft", language, id),
             };
-            let origin = plan.record(id).and_then(|record| record.origin.as_deref());
-            let machine = settings.machine.filter(|_| is_of_machine(origin));
+            let machine = settings.machine.filter(|_| unit.is_of_machine);
             let (code, severity) = match machine {
                 Some(severity) => ("machine", count("machine", GateKey::Machine, severity)?),
                 None => ("draft", count("draft", GateKey::Draft, settings.draft)?),
@@ -439,9 +425,9 @@ fn status_finding(
         .article(path)
         .id(id)
         .language(language)
-        .classes(&unit_status.classes);
+        .classes(&unit.classes);
     // Where the source changes again, the translation lacks more than it did.
-    Some(if unit_status.state == State::Stale { finding.text(unit.fingerprint) } else { finding })
+    Some(unit.fingerprint().into_iter().fold(finding, Diagnostic::text))
 }
 
 /// A stale unit only warns for its first days; one whose date is unknown has none.

@@ -3,6 +3,7 @@
 //! The catalogs are part of the program. One is parsed when the first message of its language is shown, English
 //! also when a message is missing elsewhere.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt;
 use std::sync::{LazyLock, OnceLock};
@@ -85,7 +86,7 @@ impl Localizer {
     pub fn text(&self, message: &Message) -> String {
         let (id, arguments) = match &message.words {
             Words::Foreign(words) => return words.clone(),
-            Words::Own(id, arguments) => (*id, arguments),
+            Words::Own(id, arguments) => (id.as_ref(), arguments),
         };
         // A text that cannot be resolved in one language is said in the next.
         self.chain
@@ -111,7 +112,7 @@ impl Localizer {
         &self,
         speaker: &Speaker,
         id: &str,
-        arguments: &[(&'static str, Argument)],
+        arguments: &[(Cow<'static, str>, Argument)],
     ) -> Option<String> {
         let bundle = speaker.bundle();
         let pattern = bundle.get_message(id)?.value()?;
@@ -119,8 +120,8 @@ impl Localizer {
         for (name, argument) in arguments {
             match argument {
                 // With a number for the plural rules, the formatter of the bundle writes it.
-                Argument::Count(count) => values.set(*name, *count),
-                other => values.set(*name, self.argument(other)),
+                Argument::Count(count) => values.set(name.as_ref(), *count),
+                other => values.set(name.as_ref(), self.argument(other)),
             }
         }
         let mut errors = Vec::new();

@@ -8,25 +8,27 @@ mod localizer;
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 pub use localizer::Localizer;
 pub(crate) use localizer::Tag;
 
 /// A text for people in no language yet; made with [`message!`](crate::message!).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {
     words: Words,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Words {
     /// A message of `recto.ftl` and its arguments.
-    Own(&'static str, Vec<(&'static str, Argument)>),
+    Own(Cow<'static, str>, Vec<(Cow<'static, str>, Argument)>),
     /// Words that are not recto's, such as a system's.
     Foreign(String),
 }
 
 /// What stands in a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Argument {
     /// A name or a text, shown as it is.
     Text(String),
@@ -40,8 +42,8 @@ pub enum Argument {
 
 impl Message {
     /// The message of an id; [`message!`](crate::message!) is the way to write one, which a test can find.
-    pub fn new(id: &'static str, arguments: Vec<(&'static str, Argument)>) -> Self {
-        Self { words: Words::Own(id, arguments) }
+    pub fn new(id: &'static str, arguments: Vec<(Cow<'static, str>, Argument)>) -> Self {
+        Self { words: Words::Own(Cow::Borrowed(id), arguments) }
     }
 
     /// Words that are not recto's and stay as they are in every language, such as a system's reason.
@@ -58,7 +60,7 @@ macro_rules! message {
         $crate::message::Message::new(
             $id,
             ::std::vec![$((
-                ::std::stringify!($name),
+                ::std::borrow::Cow::Borrowed(::std::stringify!($name)),
                 $crate::message::Argument::from($crate::message!(@value $name $($value)?)),
             )),*],
         )

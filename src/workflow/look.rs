@@ -1,20 +1,25 @@
 //! A look at the articles of a project, before anything that it finds is let pass.
 
-use rustc_hash::FxHashSet;
+use std::sync::{Mutex, PoisonError};
 
+use jiff::civil::Date;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::looked::{Earlier, KeptArticle, LookedAt, Page};
+use super::repeated::{self, Texts};
 use super::scope::{Part, Scope};
 use super::wanted::{FindingFilter, STRAY};
 use super::whole;
-use crate::check::pair;
+use crate::check::{Check, pair};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
-use crate::gate::{ArticleJudgement, Judged, Judgement, KnownFindings, LIMIT, judge, judge_article};
+use crate::gate::{ArticleFacts, Judged, Judgement, KnownFindings, LIMIT, judge, judge_article};
 use crate::message;
 use crate::progress::Stage;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
-use crate::workspace::checker::Checker;
-use crate::workspace::page::edited_pages;
+use crate::workspace::checker::{Checker, Names};
+use crate::workspace::page::{edited_pages, reads_untracked_page};
 use crate::workspace::project::Project;
 
 /// What a look at a project shows, before anything is let pass.
@@ -27,15 +32,41 @@ pub(super) struct Look {
     pub(super) dismissed: usize,
 }
 
-/// What a look at one article shows.
-struct LookedAt {
-    path: String,
-    judgement: ArticleJudgement,
-    /// What is wrong with the article itself.
-    whole: Vec<Diagnostic>,
-    /// Its texts, for what is translated in two ways.
-    texts: Option<whole::Texts>,
-    dismissed: usize,
+/// Who looks at articles, and for what.
+struct Looking<'a> {
+    project: &'a Project,
+    wanted: &'a FindingFilter,
+    wants: &'a (dyn Fn(&str) -> bool + Sync),
+    rules: Vec<&'static Check>,
+    /// Whether texts are looked at that are translated in two ways.
+    compares_texts: bool,
+    today: Date,
+}
+
+impl Looking<'_> {
+    /// Looks at one article; `content` is the hash of what its files held.
+    fn look(&self, checker: &Checker<'_>, loaded: &LoadedArticle, content: Option<u128>) -> LookedAt {
+        let sources = pair::Sources::new(&loaded.plan);
+        let plans = loaded.plan.languages.iter().filter(|plan| self.wanted.speaks(&plan.language));
+        let judged = plans
+            .map(|plan| (plan.language.clone(), checker.judged(loaded, plan, &sources, self.wants)))
+            .collect();
+        let (whole, asked) = whole::article(self.project, loaded, &self.rules);
+        let pages = if (self.wants)("page") { edited_pages(self.project, loaded) } else { Vec::new() };
+        LookedAt {
+            path: loaded.article.path.clone(),
+            facts: ArticleFacts::of(&self.project.config, &loaded.plan, self.today),
+            languages: judged,
+            pages: pages.iter().map(Page::of).collect(),
+            is_own: !reads_untracked_page(loaded),
+            whole,
+            asked,
+            texts: if self.compares_texts { repeated::texts(loaded) } else { None },
+            names: loaded.article.is_fluent().then(|| Names::of(loaded)),
+            content,
+            was_kept: false,
+        }
+    }
 }
 
 /// Judges the articles that are named, and of which something was touched.
@@ -49,58 +80,94 @@ pub(super) fn look(
     wanted: &FindingFilter,
     scope: &Scope,
 ) -> Result<Look, WorkspaceError> {
-    let mut snapshot = project.snapshot(options)?;
-    let part = Part::new(project, &snapshot, scope)?;
-    let checker = Checker::new(project, &mut snapshot)?;
     // Who asks for the limits by their code wants them counted over all findings.
     let counts_all = wanted.codes.iter().any(|code| code == LIMIT);
     // Only what the gate itself finds has change classes.
     let wants = |code: &str| counts_all || wanted.classes.is_empty() && wanted.names(code);
+    let looking = Looking {
+        project,
+        wanted,
+        wants: &wants,
+        rules: whole::rules(&wants),
+        compares_texts: wants(pair::inconsistent::CHECK.code),
+        today: options.today,
+    };
+    // Only what a run with all rules found is kept.
+    let has_all_rules = counts_all || wanted.codes.is_empty() && wanted.classes.is_empty();
+    let mut earlier = if has_all_rules { Earlier::open(project, options) } else { None };
+    let checker = Checker::early(project);
+    let seen: Mutex<FxHashMap<String, LookedAt>> = Mutex::default();
+    let mut snapshot = match &checker {
+        Ok(checker) if scope.is_everything() => project.overview_watched(options, &|loaded| {
+            // What one Fluent article may refer to stands in all of them.
+            if !loaded.article.is_fluent() {
+                let looked_at = looking.look(checker, loaded, None);
+                let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+                seen.insert(looked_at.path.clone(), looked_at);
+            }
+        })?,
+        _ => project.snapshot(options)?,
+    };
+    let part = Part::new(project, &snapshot, scope)?;
+    let mut checker = checker?;
+    checker.learn(&names(project, &snapshot, earlier.as_ref()));
+    if let Some(earlier) = &mut earlier {
+        earlier.stamp(&checker);
+    }
     let mut other = strays(project, &snapshot)?;
-    let looks_at_all_texts = wants(pair::inconsistent::CHECK.code);
-    let rules = whole::rules(&wants);
+    let known = |view: ArticleView<'_>| {
+        // The plan of one that is loaded may have changed since.
+        if let ArticleView::Unchanged(unchanged) = view
+            && let Some(seen) = seen.lock().unwrap_or_else(PoisonError::into_inner).remove(view.path())
+        {
+            return Some(LookedAt { content: unchanged.content, ..seen });
+        }
+        let mut kept = earlier.as_ref()?.looked_at(view, &checker)?;
+        kept.languages.retain(|(language, _)| wanted.speaks(language));
+        Some(kept)
+    };
     let is_looked_at = |view: ArticleView<'_>| part.has(project, view);
-    let (looked_at, faults) = snapshot.visit(project, Stage::Checking, is_looked_at, |loaded| {
-        let (mut findings, mut dismissed) = (Vec::new(), 0);
-        let sources = pair::Sources::new(&loaded.plan);
-        for plan in loaded.plan.languages.iter().filter(|plan| wanted.speaks(&plan.language)) {
-            let (more, of_plan) = checker.judged(loaded, plan, &sources, &wants);
-            findings.extend(more);
-            dismissed += of_plan;
-        }
-        let edited_pages = if wants("page") { edited_pages(project, loaded) } else { Vec::new() };
-        let judged = Judged { article: &loaded.plan, findings, edited_pages, gone: false };
-        LookedAt {
-            path: loaded.article.path.clone(),
-            judgement: judge_article(&project.config, judged, options.today),
-            whole: whole::article(project, loaded, &rules),
-            texts: looks_at_all_texts.then(|| whole::texts(loaded)).flatten(),
-            dismissed,
-        }
-    });
+    let (mut looked_at, faults) =
+        snapshot.visit_unknown(project, Stage::Checking, is_looked_at, known, |loaded, content| {
+            looking.look(&checker, loaded, content.or(loaded.content()))
+        });
     snapshot.not_evaluated.extend(faults);
+    // Where nothing was kept, nobody knows yet whether the dictionaries can be understood.
+    checker.understand(!looked_at.iter().any(|looked_at| looked_at.was_kept))?;
+    let mut to_keep: FxHashMap<String, KeptArticle> = FxHashMap::default();
+    if earlier.is_some() && wanted.languages.is_empty() {
+        let new = looked_at.iter().filter(|looked_at| !looked_at.was_kept);
+        to_keep.extend(new.filter_map(|new| Some((new.path.clone(), new.to_keep(&checker)?))));
+    }
+    let repeated = if looking.compares_texts {
+        inconsistent(project, &snapshot, &part, &mut looked_at, earlier.as_ref(), &mut to_keep)
+    } else {
+        Vec::new()
+    };
+    if let Some(earlier) = earlier.as_ref().filter(|_| project.files.are_on_disk()) {
+        let there: FxHashSet<&str> =
+            snapshot.discovered.iter().map(|article| article.path.as_str()).collect();
+        earlier.keep(&to_keep, |path| there.contains(path));
+    }
+    drop(to_keep);
     let (mut judged, mut articles, mut dismissed) = (Vec::new(), Vec::new(), 0);
-    let mut texts = Vec::new();
     for looked_at in looked_at {
-        judged.push(looked_at.judgement);
+        let mut findings = Vec::new();
+        for (_, of_language) in looked_at.languages {
+            findings.extend(of_language.findings);
+            dismissed += of_language.dismissed;
+        }
+        let edited_pages = looked_at.pages.iter().map(Page::edited).collect();
+        let article = Judged { article: &looked_at.facts, findings, edited_pages, gone: false };
+        judged.push(judge_article(&project.config, article, options.today));
         articles.push(looked_at.path);
         other.extend(looked_at.whole);
-        texts.extend(looked_at.texts);
-        dismissed += looked_at.dismissed;
     }
-    if looks_at_all_texts {
-        if part.is_part() {
-            let is_other = |view: ArticleView<'_>| !part.has(project, view);
-            texts.extend(
-                snapshot.visit(project, Stage::Checking, is_other, whole::texts).0.into_iter().flatten(),
-            );
-        }
-        other.extend(whole::inconsistent(project, &snapshot, &texts));
-    }
+    other.extend(repeated);
     other.retain(|finding| part.has_file(&finding.path));
     for loaded in snapshot.gone.iter().filter(|loaded| part.has(project, ArticleView::Loaded(loaded))) {
-        let gone =
-            Judged { article: &loaded.plan, findings: Vec::new(), edited_pages: Vec::new(), gone: true };
+        let facts = ArticleFacts::of(&project.config, &loaded.plan, options.today);
+        let gone = Judged { article: &facts, findings: Vec::new(), edited_pages: Vec::new(), gone: true };
         judged.push(judge_article(&project.config, gone, options.today));
     }
     snapshot.findings.retain(|finding| part.has_file(&finding.path));
@@ -120,6 +187,57 @@ pub(super) fn look(
     judgement.limit(&project.config);
     judgement.retain(|finding| finding.code == LIMIT || wanted.fits(finding));
     Ok(Look { judgement, snapshot, articles, dismissed })
+}
+
+/// What there is in the Fluent articles.
+fn names(project: &Project, snapshot: &Snapshot, earlier: Option<&Earlier<'_>>) -> Vec<Names> {
+    let is_fluent = |view: ArticleView<'_>| view.article().is_fluent();
+    if !snapshot.views().into_iter().any(is_fluent) {
+        return Vec::new();
+    }
+    let known = |view: ArticleView<'_>| earlier?.names(view);
+    let (names, _) =
+        snapshot.visit_unknown(project, Stage::Planning, is_fluent, known, |loaded, _| Names::of(loaded));
+    names
+}
+
+/// The same source text translated in two ways, in whichever articles. What is known of their texts goes to what is kept.
+fn inconsistent(
+    project: &Project,
+    snapshot: &Snapshot,
+    part: &Part<'_>,
+    looked_at: &mut [LookedAt],
+    earlier: Option<&Earlier<'_>>,
+    to_keep: &mut FxHashMap<String, KeptArticle>,
+) -> Vec<Diagnostic> {
+    let mut others: Vec<(String, Texts)> = Vec::new();
+    if part.is_part() {
+        let is_other = |view: ArticleView<'_>| !view.article().is_fluent() && !part.has(project, view);
+        let known = |view: ArticleView<'_>| Some((view.path().to_owned(), earlier?.texts(view)?));
+        let (found, _) = snapshot.visit_unknown(
+            project,
+            Stage::Checking,
+            is_other,
+            |view| known(view).map(Some),
+            |loaded, _| Some((loaded.article.path.clone(), repeated::texts(loaded)?)),
+        );
+        others.extend(found.into_iter().flatten());
+    }
+    let own = looked_at.iter_mut().filter_map(|one| Some((one.path.clone(), one.texts.as_mut()?)));
+    let mut articles: Vec<(String, &mut Texts)> = own.collect();
+    articles.extend(others.iter_mut().map(|(path, texts)| (path.clone(), texts)));
+    articles.sort_by(|a, b| a.0.cmp(&b.0));
+    let found = repeated::inconsistent(project, snapshot, &mut articles);
+    for one in looked_at {
+        let Some(texts) = &one.texts else { continue };
+        if one.was_kept && found.learned.contains(&one.path) {
+            to_keep.extend(earlier.and_then(|earlier| earlier.kept(&one.path)));
+        }
+        if let Some(kept) = to_keep.get_mut(&one.path) {
+            kept.keep_texts(texts);
+        }
+    }
+    found.findings
 }
 
 /// The findings of a look, as a later run can know them again.

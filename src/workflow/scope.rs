@@ -63,6 +63,13 @@ pub(super) struct Scope {
     pub(super) names: Names,
 }
 
+impl Scope {
+    /// Whether nobody named a part.
+    pub(super) fn is_everything(&self) -> bool {
+        !self.touched.is_part() && self.names.is_empty()
+    }
+}
+
 /// The part of a project that a run looks at.
 pub(super) struct Part<'a> {
     touched: &'a Touched,

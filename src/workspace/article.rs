@@ -153,6 +153,8 @@ pub struct LoadedArticle {
     pub exchange: Exchange,
     /// What would be known of it unchanged, where it is.
     pub summary: Option<Arc<Summary>>,
+    /// The hash of what its files held, where nothing else led to its plan and what follows may be kept.
+    pub(crate) content: Option<u128>,
 }
 
 /// What an article gives to other articles and gets from them.
@@ -192,6 +194,13 @@ pub struct RenamedFrom {
 }
 
 impl LoadedArticle {
+    /// The hash of what its files hold, where it is unchanged and what follows from them may be kept for later runs.
+    pub(crate) fn content(&self) -> Option<u128> {
+        let Exchange { from, given, arrived, rejoined, is_shared, was_replaced } = &self.exchange;
+        let is_alone = from.is_empty() && given + arrived == 0 && rejoined.is_empty();
+        self.content.filter(|_| self.summary.is_some() && is_alone && !is_shared && !was_replaced)
+    }
+
     /// The article as it was when its files on disk were written: its places tell where they are.
     pub fn on_disk(&self) -> &Article {
         self.renamed_from.as_ref().map_or(&self.article, |old| &old.article)

@@ -1,20 +1,24 @@
 //! What is wrong with the translations of articles, with all that the rules need to know of a project.
 
+use std::cell::Cell;
 use std::ops::Range;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use super::WorkspaceError;
 use super::article::{LoadedArticle, Snapshot};
+use super::dictionary::{Dictionary, dictionaries};
 use super::project::Project;
 use super::rendering::Rendering;
 use crate::catalog::Catalog;
 use crate::check::{Subject, findings, glossary_findings, pair, pair_findings, structure};
 use crate::config::StyleGuide;
 use crate::diagnostic::Diagnostic;
+use crate::discover::Article;
 use crate::glossary::{Glossary, TermFound};
-use crate::message;
 use crate::model::Language;
 use crate::render::Resolver;
 use crate::sync::plan::LanguagePlan;
@@ -32,7 +36,17 @@ pub(crate) struct Known {
     names: FxHashMap<Language, FxHashSet<String>>,
     terms: FxHashMap<Language, Glossary>,
     style_guides: FxHashMap<Language, StyleGuide>,
-    spellers: FxHashMap<Language, pair::Speller>,
+    dictionaries: FxHashMap<Language, Dictionary>,
+}
+
+/// What is wrong with one article in one language.
+pub(crate) struct LanguageFindings {
+    /// What nobody dismissed.
+    pub(crate) findings: Vec<Diagnostic>,
+    /// How many findings of any code somebody dismissed.
+    pub(crate) dismissed: usize,
+    /// The hash of the page that the article has in the language, where that was read for it.
+    pub(crate) page: Option<u128>,
 }
 
 impl<'p> Checker<'p> {
@@ -47,6 +61,58 @@ impl<'p> Checker<'p> {
         let fluent = snapshot.articles.iter().filter(|loaded| loaded.article.is_fluent());
         let known = Known::new(project, &fluent.map(Names::of).collect::<Vec<_>>())?;
         Ok(Self { project, known: Arc::new(known) })
+    }
+
+    /// A checker for articles that are not Fluent, until it [learns](Self::learn) what there is in those that are. It reads
+    /// dictionaries once a word is looked up.
+    ///
+    /// # Errors
+    ///
+    /// A glossary that cannot be read, or a dictionary that is not there.
+    pub(crate) fn early(project: &'p Project) -> Result<Self, WorkspaceError> {
+        Ok(Self { project, known: Arc::new(Known::early(project, &[])?) })
+    }
+
+    /// Learns what there is in the Fluent articles of the project.
+    pub(crate) fn learn(&mut self, fluent: &[Names]) {
+        if let Some(known) = Arc::get_mut(&mut self.known) {
+            known.learn(self.project, fluent);
+        }
+    }
+
+    /// A hash of all that findings depend on besides an article, the configuration and the page of a language.
+    pub(crate) fn stamp(&self, is_fluent: bool) -> u128 {
+        let mut hash = Xxh3::new();
+        let mut add = |part: &str| {
+            hash.update(&(part.len() as u64).to_le_bytes());
+            hash.update(part.as_bytes());
+        };
+        let config = &self.project.config;
+        self.known.glossaries.get(&config.source).into_iter().for_each(|text| add(text));
+        for language in &config.languages {
+            add(language.as_str());
+            add(&self.known.glossaries[language]);
+            if let Some(dictionary) = self.known.dictionaries.get(language) {
+                dictionary.parts().into_iter().for_each(&mut add);
+            }
+            let mut names: Vec<&String> = self.known.names[language].iter().filter(|_| is_fluent).collect();
+            names.sort_unstable();
+            names.into_iter().for_each(|name| add(name));
+        }
+        hash.digest128()
+    }
+
+    /// Reads the dictionaries, or only those in which a word was looked up already.
+    ///
+    /// # Errors
+    ///
+    /// One that cannot be understood.
+    pub(crate) fn understand(&self, all: bool) -> Result<(), WorkspaceError> {
+        let mut dictionaries = self.project.config.spelling.dictionaries.iter();
+        dictionaries.try_for_each(|(language, _)| match self.known.dictionaries.get(language) {
+            Some(dictionary) if all || dictionary.was_read() => dictionary.understand(),
+            _ => Ok(()),
+        })
     }
 
     /// A checker that knows what another one found out.
@@ -109,17 +175,24 @@ impl<'p> Checker<'p> {
         spots
     }
 
-    /// What is wrong with one article in one language by the codes that are wanted, and how many findings of any
-    /// code somebody dismissed.
+    /// What is wrong with one article in one language by the codes that are wanted.
     pub(crate) fn judged(
         &self,
         loaded: &LoadedArticle,
         plan: &LanguagePlan,
         sources: &pair::Sources<'_>,
         wants: &dyn Fn(&str) -> bool,
-    ) -> (Vec<Diagnostic>, usize) {
+    ) -> LanguageFindings {
         let catalog_path = loaded.on_disk().catalog_path(&plan.language);
-        let subject = self.subject(loaded, plan, &catalog_path);
+        let page_read = Cell::new(None);
+        let subject = Subject {
+            page: Box::new(|| {
+                let page = page(self.project, &loaded.article, &plan.language);
+                page_read.set(Some(page_hash(page.as_deref())));
+                page
+            }),
+            ..self.subject(loaded, plan, &catalog_path)
+        };
         let found =
             pair::found(&subject, sources, &|unit, code| wants(code) || subject.is_dismissed(unit, code));
         let mut all = findings(&subject, wants);
@@ -130,7 +203,13 @@ impl<'p> Checker<'p> {
             dismissed += usize::from(is_dismissed);
             all.extend(Some(finding).filter(|_| !is_dismissed));
         }
-        (all, dismissed)
+        drop(subject);
+        LanguageFindings { findings: all, dismissed, page: page_read.get() }
+    }
+
+    /// Whether the page of an article in a language is the one that has this hash.
+    pub(crate) fn has_page(&self, article: &Article, language: &Language, hash: u128) -> bool {
+        page_hash(page(self.project, article, language).as_deref()) == hash
     }
 
     /// What is wrong with the structure of the page as it would be rendered, with the unit that it is about, if the
@@ -186,12 +265,8 @@ impl<'p> Checker<'p> {
             checks: &self.project.config.checks,
             style_guide: &self.known.style_guides[&plan.language],
             glossary: &self.known.terms[&plan.language],
-            speller: self.known.spellers.get(&plan.language),
-            page: Box::new(move || {
-                let article = &loaded.article;
-                let path = article.has_own_output.then(|| article.output_path(&plan.language))?;
-                self.project.files.read(&path).ok()?
-            }),
+            speller: self.known.dictionaries.get(&plan.language).and_then(Dictionary::speller),
+            page: Box::new(move || page(self.project, &loaded.article, &plan.language)),
             anchors: self.project.config.render.anchors,
         }
     }
@@ -240,35 +315,64 @@ impl Known {
     ///
     /// A glossary that cannot be read.
     pub(crate) fn new(project: &Project, fluent: &[Names]) -> Result<Self, WorkspaceError> {
+        let known = Self::early(project, fluent)?;
+        let named = project.config.spelling.dictionaries.iter();
+        let mut dictionaries = named.filter_map(|(language, _)| known.dictionaries.get(language));
+        dictionaries.try_for_each(Dictionary::understand)?;
+        Ok(known)
+    }
+
+    /// The same without a look into dictionaries.
+    fn early(project: &Project, fluent: &[Names]) -> Result<Self, WorkspaceError> {
         let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
         let (mut names, mut terms, mut style_guides) =
             (FxHashMap::default(), FxHashMap::default(), FxHashMap::default());
         let source = project.glossary(&project.config.source)?;
-        for language in &project.config.languages {
+        for (at, language) in project.config.languages.iter().enumerate() {
             let glossary = project.glossary(language)?;
             resolvers.insert(language.clone(), Resolver::new(language, &glossary));
-            names.insert(language.clone(), names_in(fluent, language, &glossary));
+            names.insert(language.clone(), names_in(fluent, at, &glossary));
             let own = (&project.config.source, source.as_str());
             terms.insert(language.clone(), Glossary::new(own, (language, &glossary)));
             style_guides.insert(language.clone(), project.config.typography.style_guide(language));
             glossaries.insert(language.clone(), glossary);
         }
-        let spellers = spellers(project)?;
-        Ok(Self { glossaries, resolvers, names, terms, style_guides, spellers })
+        glossaries.insert(project.config.source.clone(), source);
+        let dictionaries = dictionaries(project)?;
+        Ok(Self { glossaries, resolvers, names, terms, style_guides, dictionaries })
+    }
+
+    fn learn(&mut self, project: &Project, fluent: &[Names]) {
+        for (at, language) in project.config.languages.iter().enumerate() {
+            let names = names_in(fluent, at, &self.glossaries[language]);
+            self.names.insert(language.clone(), names);
+        }
     }
 }
 
-/// The ids in a Fluent article: of its units, and of the entries of each language.
+/// The page of an article in a language as it is there already.
+fn page(project: &Project, article: &Article, language: &Language) -> Option<String> {
+    let path = article.has_own_output.then(|| article.output_path(language))?;
+    project.files.read(&path).ok()?
+}
+
+/// A hash of a page, or of there being none.
+fn page_hash(page: Option<&str>) -> u128 {
+    page.map_or(0, |page| xxh3_128(page.as_bytes()))
+}
+
+/// The ids in a Fluent article: of its units, and of the entries of each language in the order of the configuration.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Names {
     units: Vec<String>,
-    entries: Vec<(Language, Vec<String>)>,
+    entries: Vec<Vec<String>>,
 }
 
 impl Names {
     pub(crate) fn of(loaded: &LoadedArticle) -> Self {
         let entries = |plan: &LanguagePlan| {
             let catalog = plan.catalog_after().into_iter().flat_map(Catalog::entries);
-            (plan.language.clone(), catalog.map(|entry| entry.id.clone()).collect())
+            catalog.map(|entry| entry.id.clone()).collect()
         };
         Self {
             units: loaded.plan.units.iter().map(|unit| unit.id.clone()).collect(),
@@ -277,43 +381,13 @@ impl Names {
     }
 }
 
-/// The dictionaries that the project names.
-fn spellers(project: &Project) -> Result<FxHashMap<Language, pair::Speller>, WorkspaceError> {
-    let spelling = &project.config.spelling;
-    let words = match &spelling.words {
-        None => String::new(),
-        Some(path) => project.files.read(path)?.ok_or_else(|| {
-            WorkspaceError::request(
-                message!("config-no-word-list", path),
-                message!("config-no-word-list-hint"),
-            )
-        })?,
-    };
-    let mut spellers = FxHashMap::default();
-    for (language, path) in &spelling.dictionaries {
-        let fault = |reason: String| {
-            WorkspaceError::request(
-                message!("config-no-dictionary", path, reason),
-                message!("config-no-dictionary-hint"),
-            )
-        };
-        let read = |ending: &str| {
-            let file = format!("{path}.{ending}");
-            project.files.read(&file)?.ok_or_else(|| fault(format!("{file}: no such file")))
-        };
-        let (aff, dic) = (read("aff")?, read("dic")?);
-        spellers.insert(language.clone(), pair::Speller::new(&aff, &dic, &words).map_err(fault)?);
-    }
-    Ok(spellers)
-}
-
 /// What texts of Fluent articles in a language may refer to.
-fn names_in(fluent: &[Names], language: &Language, glossary: &str) -> FxHashSet<String> {
+fn names_in(fluent: &[Names], language: usize, glossary: &str) -> FxHashSet<String> {
     if fluent.is_empty() {
         return FxHashSet::default();
     }
-    let entries = fluent.iter().flat_map(|names| &names.entries).filter(|(own, _)| own == language);
-    let here = entries.flat_map(|(_, ids)| ids).chain(fluent.iter().flat_map(|names| &names.units)).cloned();
+    let entries = fluent.iter().filter_map(|names| names.entries.get(language));
+    let here = entries.flatten().chain(fluent.iter().flat_map(|names| &names.units)).cloned();
     let glossary = Catalog::parse(glossary.to_owned());
     let terms: Vec<String> = glossary.entries().iter().map(|entry| entry.id.clone()).collect();
     here.chain(terms).collect()

@@ -65,6 +65,11 @@ pub(crate) enum Kept<'r> {
 }
 
 impl Kept<'_> {
+    /// The hash of what its files hold.
+    pub(crate) fn content(&self) -> u128 {
+        self.record().content()
+    }
+
     fn record(&self) -> &CacheRecord<Arc<Summary>> {
         match self {
             Self::AsBefore(record) => record,

@@ -48,7 +48,12 @@ pub(crate) struct Planner<'p> {
     pub(crate) project: &'p Project,
     pub(crate) options: PlanOptions<'p>,
     pub(crate) history: &'p ProjectHistory<'p>,
+    /// Who looks at every unchanged article that is planned, before its plan is dropped.
+    pub(crate) watch: Option<Watch<'p>>,
 }
+
+/// Looks at a planned article.
+pub(crate) type Watch<'p> = &'p (dyn Fn(&LoadedArticle) + Sync);
 
 impl Planner<'_> {
     /// The first look at an article: what an earlier run knows of it, or its plan.
@@ -59,10 +64,14 @@ impl Planner<'_> {
         loaded_so_far: &AtomicUsize,
     ) -> Seen<'r> {
         let has_overrides = self.options.overrides.iter().any(|(path, _)| *path == article.path);
-        let unchanged = |summary| Stand::Unchanged(UnchangedArticle { article: article.clone(), summary });
+        let unchanged = |summary, record: Option<&Kept<'_>>| {
+            let content = record.map(Kept::content);
+            Stand::Unchanged(UnchangedArticle { article: article.clone(), summary, content })
+        };
         let identity = match index.of(article, self.project) {
             Known::Unchanged(summary, record) if !has_overrides => {
-                return Seen { findings: Vec::new(), stand: unchanged(summary), record, is_whole: true };
+                let stand = unchanged(summary, record.as_ref());
+                return Seen { findings: Vec::new(), stand, record, is_whole: true };
             }
             Known::Unchanged(..) => None,
             Known::Unknown(identity) => identity,
@@ -90,23 +99,37 @@ impl Planner<'_> {
         let is_whole = findings.is_empty() && !asked_history;
         let identity = identity.filter(|_| is_whole);
         let record = index.record(identity, reader.content(), &summary);
+        if let Some(watch) = self.watch {
+            watch(&loaded);
+        }
         let takes = |left: usize| left.checked_sub(size(&loaded.plan));
-        if loaded_so_far.fetch_update(Ordering::Relaxed, Ordering::Relaxed, takes).is_ok() {
+        // Who looks at each plan needs none of them again, but of those that speak of each other.
+        let may_stay = self.watch.is_none() || article.is_fluent();
+        if may_stay && loaded_so_far.fetch_update(Ordering::Relaxed, Ordering::Relaxed, takes).is_ok() {
             loaded.summary = Some(summary);
+            loaded.content = record.as_ref().map(Kept::content);
             return Seen { findings, stand: Stand::Loaded(Box::new(loaded)), record, is_whole };
         }
-        Seen { findings, stand: unchanged(summary), record, is_whole }
+        Seen { findings, stand: unchanged(summary, record.as_ref()), record, is_whole }
     }
 
     /// Plans an article that is unchanged.
     pub(crate) fn plan(&self, unchanged: UnchangedArticle) -> Result<LoadedArticle, Vec<Diagnostic>> {
-        let UnchangedArticle { article, summary } = unchanged;
+        self.plan_with_content(unchanged).map(|(loaded, _)| loaded)
+    }
+
+    /// The same, with the hash of what its files held.
+    pub(crate) fn plan_with_content(
+        &self,
+        unchanged: UnchangedArticle,
+    ) -> Result<(LoadedArticle, u128), Vec<Diagnostic>> {
+        let UnchangedArticle { article, summary, .. } = unchanged;
         let reader = Reader::new(&self.project.files);
         let (source, findings) = self.project.read_article(article, &reader);
         match source {
             Ok(Some(source)) => {
                 let (loaded, _) = self.plan_source(source, &reader)?;
-                Ok(LoadedArticle { summary: Some(summary), ..loaded })
+                Ok((LoadedArticle { summary: Some(summary), ..loaded }, reader.content()))
             }
             // It was there a moment ago.
             Ok(None) => Err(findings),
@@ -160,7 +183,10 @@ impl Planner<'_> {
             return Err(vec![fault]);
         }
         let exchange = Exchange::default();
-        Ok((LoadedArticle { article, renamed_from, plan, gone, exchange, summary: None }, asked.get()))
+        Ok((
+            LoadedArticle { article, renamed_from, plan, gone, exchange, summary: None, content: None },
+            asked.get(),
+        ))
     }
 }
 

@@ -10,6 +10,7 @@ pub mod article;
 pub(crate) mod changes;
 pub mod checker;
 pub mod commit;
+mod dictionary;
 mod error;
 pub mod expected;
 pub mod filter;

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use super::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 use super::index::{Index, SessionIndex};
-use super::load::{Planner, Seen, Stand};
+use super::load::{Planner, Seen, Stand, Watch};
 use super::project::Project;
 use super::summary::{Summary, UnchangedArticle};
 use super::{WorkspaceError, find, moves};
@@ -64,12 +64,28 @@ impl Snapshot {
         wanted: impl Fn(ArticleView<'_>) -> bool + Sync,
         look: impl Fn(&LoadedArticle) -> T + Sync,
     ) -> (Vec<T>, Vec<Diagnostic>) {
+        self.visit_unknown(project, stage, wanted, |_| None, |loaded, _| look(loaded))
+    }
+
+    /// The same, but for the articles of which somebody knows already what there is to see. Of an unchanged one, `look`
+    /// gets the hash of what its files held, where what follows may be kept.
+    pub(crate) fn visit_unknown<T: Send>(
+        &self,
+        project: &Project,
+        stage: Stage,
+        wanted: impl Fn(ArticleView<'_>) -> bool + Sync,
+        known: impl Fn(ArticleView<'_>) -> Option<T> + Sync,
+        look: impl Fn(&LoadedArticle, Option<u128>) -> T + Sync,
+    ) -> (Vec<T>, Vec<Diagnostic>) {
         let views: Vec<ArticleView<'_>> = self.views().into_iter().filter(|view| wanted(*view)).collect();
         let looking = project.progress.begin(stage, views.len());
         let seen: Vec<_> = project.with_past(self, |past| {
-            let seen = views.into_par_iter().map(|view| match view {
-                ArticleView::Loaded(loaded) => Ok(look(loaded)),
-                ArticleView::Unchanged(unchanged) => past.plan(unchanged.clone()).map(|loaded| look(&loaded)),
+            let seen = views.into_par_iter().map(|view| match (known(view), view) {
+                (Some(known), _) => Ok(known),
+                (None, ArticleView::Loaded(loaded)) => Ok(look(loaded, None)),
+                (None, ArticleView::Unchanged(unchanged)) => past
+                    .plan_with_content(unchanged.clone())
+                    .map(|(loaded, content)| look(&loaded, unchanged.content.filter(|own| *own == content))),
             });
             seen.inspect(|_| looking.tick()).collect()
         });
@@ -91,7 +107,7 @@ impl Project {
     ///
     /// A set of articles that cannot be told apart. Faults in single files are part of the snapshot.
     pub fn snapshot(&self, options: SnapshotOptions) -> Result<Snapshot, WorkspaceError> {
-        self.look(options, &[], KEPT_LOADED, None)
+        self.look(options, &[], KEPT_LOADED, None, None)
     }
 
     /// A snapshot for those who need no more than the summaries of unchanged articles.
@@ -100,7 +116,20 @@ impl Project {
     ///
     /// As of [`snapshot`](Self::snapshot).
     pub fn overview(&self, options: SnapshotOptions) -> Result<Snapshot, WorkspaceError> {
-        self.look(options, &[], 0, None)
+        self.look(options, &[], 0, None, None)
+    }
+
+    /// An overview in which somebody looks at the plan of every unchanged article that is planned for it, side by side.
+    ///
+    /// # Errors
+    ///
+    /// As of [`snapshot`](Self::snapshot).
+    pub(crate) fn overview_watched(
+        &self,
+        options: SnapshotOptions,
+        watch: Watch<'_>,
+    ) -> Result<Snapshot, WorkspaceError> {
+        self.look(options, &[], KEPT_LOADED, None, Some(watch))
     }
 
     /// The one article of a whole path, where it alone counts: its files are in step, and all that concerns it is in
@@ -138,7 +167,7 @@ impl Project {
         options: SnapshotOptions,
         overrides: &[(String, ManualOverride)],
     ) -> Result<Snapshot, WorkspaceError> {
-        self.look(options, overrides, 0, None)
+        self.look(options, overrides, 0, None, None)
     }
 
     /// An overview in a session that stays open: only these files changed since the last one, anything where they are
@@ -153,7 +182,7 @@ impl Project {
         memory: &mut SessionIndex,
         changed: Option<&BTreeSet<String>>,
     ) -> Result<Snapshot, WorkspaceError> {
-        self.look(options, &[], 0, Some((memory, changed)))
+        self.look(options, &[], 0, Some((memory, changed)), None)
     }
 
     fn look(
@@ -162,6 +191,7 @@ impl Project {
         overrides: &[(String, ManualOverride)],
         loaded_so_far: usize,
         session: Option<(&mut SessionIndex, Option<&BTreeSet<String>>)>,
+        watch: Option<Watch<'_>>,
     ) -> Result<Snapshot, WorkspaceError> {
         self.progress.begin(Stage::Discovering, 0);
         let mut snapshot = Snapshot::new(options);
@@ -186,8 +216,12 @@ impl Project {
         }
         let repository = Repository::new(self.files.root());
         let history = ProjectHistory::new(&repository, self.answers());
-        let planner =
-            Planner { project: self, options: self.plan_options(options, overrides), history: &history };
+        let planner = Planner {
+            project: self,
+            options: self.plan_options(options, overrides),
+            history: &history,
+            watch,
+        };
         let loaded_so_far = AtomicUsize::new(loaded_so_far);
         let articles = std::mem::take(&mut snapshot.discovered);
         let reading = self.progress.begin(Stage::Reading, articles.len());
@@ -269,7 +303,7 @@ impl Project {
         let repository = Repository::new(self.files.root());
         let history = ProjectHistory::new(&repository, self.answers());
         let options = self.plan_options(snapshot.options, &[]);
-        let planned = plan(&Planner { project: self, options, history: &history });
+        let planned = plan(&Planner { project: self, options, history: &history, watch: None });
         history.keep();
         planned
     }

@@ -24,6 +24,8 @@ pub struct UnchangedArticle {
     pub article: Article,
     /// What is known of it.
     pub summary: Arc<Summary>,
+    /// The hash of what its files hold, where what follows from them may be kept for later runs.
+    pub content: Option<u128>,
 }
 
 /// What is known of an unchanged article.

@@ -21,42 +21,35 @@ const WORDS: usize = 3;
 /// How many characters of another translation are shown.
 const LONGEST: usize = 60;
 
-/// A source text, and whether it is a heading: these are translated in a way of their own.
-type Key = (bool, Fingerprint);
+/// A source text by the hash of its fingerprint, and whether it is a heading: these are translated in a way of their own.
+pub type TextKey = (bool, u64);
 
 /// Which source texts stand in a project more than once, the same for all languages.
 #[derive(Clone, Debug, Default)]
 pub struct Repeats {
-    seen: FxHashSet<Key>,
-    repeated: FxHashSet<Key>,
+    seen: FxHashSet<TextKey>,
+    repeated: FxHashSet<TextKey>,
 }
 
 impl Repeats {
     /// Counts a unit.
-    pub fn add(&mut self, kind: Kind, source: Fingerprint) {
-        let key = (is_heading(kind), source);
+    pub fn add(&mut self, key: TextKey) {
         if !self.seen.insert(key) {
             self.repeated.insert(key);
         }
     }
 
     /// Whether the text of a unit stands in another one too, so that its translation has to be looked at.
-    pub fn has(&self, kind: Kind, source: Fingerprint) -> bool {
-        self.repeated.contains(&(is_heading(kind), source))
+    pub fn has(&self, key: TextKey) -> bool {
+        self.repeated.contains(&key)
     }
 }
 
-/// One translation of a language.
-#[derive(Clone, Copy, Debug)]
-pub struct KnownTranslation<'a> {
-    /// What the unit is.
-    pub kind: Kind,
-    /// The source text that the translation answers to.
-    pub source: &'a str,
-    /// The translation.
-    pub target: &'a str,
-    /// Where it stands, as people are shown.
-    pub place: &'a str,
+/// The key of a source text, if it says enough to be translated in one way only.
+pub fn key(kind: Kind, text: &str, fingerprint: Fingerprint) -> Option<TextKey> {
+    let is_heading = matches!(kind, Kind::Heading(_) | Kind::Title | Kind::Field);
+    let words = if is_heading { 1 } else { WORDS };
+    (text.unicode_words().take(words).count() == words).then_some((is_heading, fingerprint.bits()))
 }
 
 /// The translations of one language whose source texts stand in the project more than once.
@@ -64,7 +57,7 @@ pub struct KnownTranslation<'a> {
 /// `At` is what the caller knows a translation by; its order is that of the project.
 #[derive(Debug)]
 pub struct Translations<At> {
-    same: FxHashMap<Key, Vec<Known<At>>>,
+    same: FxHashMap<TextKey, Vec<Known<At>>>,
 }
 
 /// What is kept of a translation.
@@ -96,21 +89,12 @@ impl<At> Default for Translations<At> {
 }
 
 impl<At: Ord> Translations<At> {
-    /// Adds a translation, if its source text says enough to be translated in one way only.
+    /// Adds a translation of a source text, and the place where people are shown that it stands.
     ///
     /// Whose text does not stand in [`Repeats`] need not be added.
-    pub fn add(&mut self, at: At, source: Fingerprint, translation: KnownTranslation<'_>) {
-        let is_heading = is_heading(translation.kind);
-        let words = if is_heading { 1 } else { WORDS };
-        if translation.source.unicode_words().take(words).count() < words {
-            return;
-        }
-        self.same.entry((is_heading, source)).or_default().push(Known {
-            at,
-            folded: folded(translation.target),
-            shown: short(translation.target),
-            place: translation.place.to_owned(),
-        });
+    pub fn add(&mut self, at: At, source: TextKey, translation: &str, place: String) {
+        let (folded, shown) = (folded(translation), short(translation));
+        self.same.entry(source).or_default().push(Known { at, folded, shown, place });
     }
 
     /// Finds the translations that are not the most frequent one of their source text, of several the first.
@@ -138,10 +122,6 @@ impl<At: Ord> Translations<At> {
         found.sort_by(|a, b| a.at.cmp(&b.at));
         found
     }
-}
-
-fn is_heading(kind: Kind) -> bool {
-    matches!(kind, Kind::Heading(_) | Kind::Title | Kind::Field)
 }
 
 fn folded(text: &str) -> Fingerprint {

@@ -340,7 +340,10 @@ fn terms_are_called_what_the_glossary_says() {
 
 #[test]
 fn the_same_text_is_translated_in_one_way() {
-    let of = |kind, source, target| inconsistent::KnownTranslation { kind, source, target, place: "a.ftl:1" };
+    let of = |kind, source, target| {
+        let key = inconsistent::key(kind, source, Fingerprint::of_source(source));
+        key.map(|key| (key, target))
+    };
     let translations = [
         of(Kind::Paragraph, "Read the guide first.", "Lisez d’abord le guide."),
         of(Kind::Paragraph, "Read the guide\nfirst.", "Commencez par le guide."),
@@ -353,13 +356,17 @@ fn the_same_text_is_translated_in_one_way() {
         of(Kind::Paragraph, "Read the guide first.", "Lisez d'abord\u{a0}le\u{202f}guide."),
     ];
     let mut repeats = inconsistent::Repeats::default();
-    let source = |nth: usize| Fingerprint::of_source(translations[nth].source);
-    (0..translations.len()).for_each(|nth| repeats.add(translations[nth].kind, source(nth)));
-    assert!(!repeats.has(Kind::Heading(2), source(0)), "the text stands in no heading");
+    translations.iter().flatten().for_each(|(key, _)| repeats.add(*key));
+    let text = "Read the guide first.";
+    let heading = inconsistent::key(Kind::Heading(2), text, Fingerprint::of_source(text)).unwrap();
+    assert!(!repeats.has(heading), "the text stands in no heading");
     let find = |order: &mut dyn Iterator<Item = usize>| {
         let mut all = inconsistent::Translations::default();
-        for nth in order.filter(|&nth| repeats.has(translations[nth].kind, source(nth))) {
-            all.add(nth, source(nth), translations[nth]);
+        for nth in order {
+            let Some((key, translation)) = translations[nth].filter(|(key, _)| repeats.has(*key)) else {
+                continue;
+            };
+            all.add(nth, key, translation, "a.ftl:1".to_owned());
         }
         all.find()
     };

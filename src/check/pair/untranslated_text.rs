@@ -30,6 +30,8 @@ const SAME_WORDS: usize = 4;
 const CHARACTERS: usize = 40;
 /// How many words in a row are no longer the same by chance or as a name.
 const RUN: usize = 6;
+/// The languages whose function words are known, all in Latin letters.
+const LIKELY: [Lang; 7] = [Lang::Eng, Lang::Fra, Lang::Spa, Lang::Deu, Lang::Ita, Lang::Por, Lang::Nld];
 
 fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     if pair.source_language.primary() == pair.language.primary() || same_as_source::is_same(pair) {
@@ -82,7 +84,29 @@ fn may_be_untranslated(pair: &TranslationPair<'_>) -> bool {
     let (own, others) =
         (function_words.of(pair.language.primary()), function_words.of(pair.source_language.primary()));
     let is_told = own >= 2 && own > 2 * others;
-    !is_told && pair.target.chars().filter(|c| !c.is_whitespace()).count() > CHARACTERS
+    !is_told
+        && !is_in_other_letters(pair)
+        && pair.target.chars().filter(|c| !c.is_whitespace()).count() > CHARACTERS
+}
+
+/// Whether so many letters are of a script that the source is not written in that no detector has to be asked.
+fn is_in_other_letters(pair: &TranslationPair<'_>) -> bool {
+    // A closer look leaves out code, tags and addresses, in whatever letters they are.
+    let is_plain = !pair.target.contains(['`', '<', '{', '[']) && !pair.target.contains("://");
+    if !is_plain || !detected(pair.source_language).is_some_and(|language| LIKELY.contains(&language)) {
+        return false;
+    }
+    let (mut other, mut any) = (0, 0);
+    for c in pair.target.chars().filter(|c| !c.is_ascii() || c.is_ascii_alphabetic()) {
+        let is_other = matches!(c,
+            '\u{370}'..='\u{3ff}' | '\u{400}'..='\u{52f}' | '\u{590}'..='\u{6ff}' | '\u{900}'..='\u{9ff}'
+            | '\u{b80}'..='\u{bff}' | '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}'
+            | '\u{ac00}'..='\u{d7af}');
+        other += usize::from(is_other);
+        any += 1;
+    }
+    // Japanese is in three scripts, each of which has to have more than what may be the source's.
+    other > CHARACTERS / 2 && (any - other) * 4 < other
 }
 
 /// Of each word of the translation in order, whether the source may have it; never wrong where it has.
@@ -93,7 +117,6 @@ fn words_of_source<'p>(pair: &'p TranslationPair<'_>) -> impl Iterator<Item = bo
 
 /// The language of a long text that is not in the language it should be in.
 fn other_language(pair: &TranslationPair<'_>) -> Option<&'static str> {
-    const LIKELY: [Lang; 7] = [Lang::Eng, Lang::Fra, Lang::Spa, Lang::Deu, Lang::Ita, Lang::Por, Lang::Nld];
     let expected = detected(pair.language)?;
     let counted = pair.target_text.function_words();
     if counted.most_beside(pair.language.primary()) < LEAST_FUNCTION_WORDS {
