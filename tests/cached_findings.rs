@@ -52,8 +52,8 @@ impl Random {
         (self.0 >> 33) as usize % count
     }
 
-    fn one<'a, T>(&mut self, all: &'a [T]) -> &'a T {
-        &all[self.below(all.len())]
+    fn one<T: Clone>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len())].clone()
     }
 }
 
@@ -130,7 +130,7 @@ impl Site {
 
     /// Somebody writes translations in a catalog.
     fn translate(&self, random: &mut Random) {
-        let catalog = random.one(&self.catalogs()).clone();
+        let catalog = random.one(&self.catalogs());
         let name = catalog.rsplit('/').next().unwrap().to_owned();
         let own = if catalog.starts_with("app") { "app/en" } else { "locales/en" };
         let source = self.read(&format!("{own}/{name}"));
@@ -141,7 +141,7 @@ impl Site {
         }
         let mut text: Vec<String> = self.read(&catalog).lines().map(str::to_owned).collect();
         for _ in 0..=random.below(3) {
-            let (id, words) = (*random.one(&ids), *random.one(&WORDS));
+            let (id, words) = (random.one(&ids), random.one(&WORDS));
             text.retain(|line| !line.starts_with(&format!("{id} =")));
             text.push(format!("{id} = {words}"));
         }
@@ -163,7 +163,7 @@ impl Site {
                 "a translation"
             }
             6 => {
-                let (path, text) = *random.one(&[("articles/a.md", ARTICLE), ("articles/b.md", OTHER)]);
+                let (path, text) = random.one(&[("articles/a.md", ARTICLE), ("articles/b.md", OTHER)]);
                 let edited = ["two clocks", "three clocks", "2025", "the old tower"];
                 let text = text
                     .replace("two clocks", random.one(&edited))
@@ -220,12 +220,12 @@ impl Site {
                 ];
                 let checks =
                     ["", "numbers = \"off\"", "links = \"note\"\nregister = \"error\"", "spelling = \"off\""];
-                let (gate, checks) = (*random.one(&gates), *random.one(&checks));
+                let (gate, checks) = (random.one(&gates), random.one(&checks));
                 self.settings(gate, checks);
                 "the policy"
             }
             14 => {
-                self.options.today = *random.one(&[date(2026, 3, 15), date(2026, 4, 20), date(2027, 1, 1)]);
+                self.options.today = random.one(&[date(2026, 3, 15), date(2026, 4, 20), date(2027, 1, 1)]);
                 "the day"
             }
             15 => {
@@ -234,7 +234,7 @@ impl Site {
                 "an application"
             }
             16 => {
-                let catalog = random.one(&self.catalogs()).clone();
+                let catalog = random.one(&self.catalogs());
                 let text = drops_word(&self.read(&catalog), random);
                 self.write(&catalog, &text);
                 "a line of a catalog"

@@ -71,6 +71,12 @@ macro_rules! message {
 
 /// A path, an id or another name as a shell takes it, for commands that people copy out of a message.
 pub fn shell(text: &str) -> String {
+    // Most names need no more than a look at their bytes.
+    let is_plain_byte =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/' | b':');
+    if !text.is_empty() && text.bytes().all(is_plain_byte) && !text.starts_with('-') {
+        return text.to_owned();
+    }
     let is_plain = |c: char| {
         c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | ':' | '@' | '%' | '+' | '=' | ',')
     };

@@ -110,7 +110,7 @@ pub(super) fn look(
     };
     let part = Part::new(project, &snapshot, scope)?;
     let mut checker = checker?;
-    checker.learn(&names(project, &snapshot, earlier.as_ref()));
+    checker.learn(names(project, &snapshot, earlier.as_ref()));
     if let Some(earlier) = &mut earlier {
         earlier.stamp(&checker);
     }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
@@ -33,7 +33,9 @@ pub struct Checker<'p> {
 pub(crate) struct Known {
     glossaries: FxHashMap<Language, String>,
     resolvers: FxHashMap<Language, Resolver>,
-    names: FxHashMap<Language, FxHashSet<String>>,
+    /// What there is in the Fluent articles, and what that comes to in each language once somebody asks.
+    fluent: Vec<Names>,
+    names: FxHashMap<Language, OnceLock<FxHashSet<String>>>,
     terms: FxHashMap<Language, Glossary>,
     style_guides: FxHashMap<Language, StyleGuide>,
     dictionaries: FxHashMap<Language, Dictionary>,
@@ -70,13 +72,14 @@ impl<'p> Checker<'p> {
     ///
     /// A glossary that cannot be read, or a dictionary that is not there.
     pub(crate) fn early(project: &'p Project) -> Result<Self, WorkspaceError> {
-        Ok(Self { project, known: Arc::new(Known::early(project, &[])?) })
+        Ok(Self { project, known: Arc::new(Known::early(project, Vec::new())?) })
     }
 
     /// Learns what there is in the Fluent articles of the project.
-    pub(crate) fn learn(&mut self, fluent: &[Names]) {
+    pub(crate) fn learn(&mut self, fluent: Vec<Names>) {
         if let Some(known) = Arc::get_mut(&mut self.known) {
-            known.learn(self.project, fluent);
+            known.names.values_mut().for_each(|names| *names = OnceLock::new());
+            known.fluent = fluent;
         }
     }
 
@@ -95,9 +98,13 @@ impl<'p> Checker<'p> {
             if let Some(dictionary) = self.known.dictionaries.get(language) {
                 dictionary.parts().into_iter().for_each(&mut add);
             }
-            let mut names: Vec<&String> = self.known.names[language].iter().filter(|_| is_fluent).collect();
-            names.sort_unstable();
-            names.into_iter().for_each(|name| add(name));
+        }
+        for names in self.known.fluent.iter().filter(|_| is_fluent) {
+            for ids in names.entries.iter().chain([&names.units]) {
+                ids.iter().for_each(|id| add(id));
+                // No id is empty.
+                add("");
+            }
         }
         hash.digest128()
     }
@@ -259,7 +266,7 @@ impl<'p> Checker<'p> {
             plan,
             catalog_path,
             resolver: &self.known.resolvers[&plan.language],
-            names: &self.known.names[&plan.language],
+            names: self.known.names(self.project, &plan.language),
             format: loaded.article.format,
             source_language: &self.project.config.source,
             checks: &self.project.config.checks,
@@ -315,7 +322,7 @@ impl Known {
     ///
     /// A glossary that cannot be read.
     pub(crate) fn new(project: &Project, fluent: &[Names]) -> Result<Self, WorkspaceError> {
-        let known = Self::early(project, fluent)?;
+        let known = Self::early(project, fluent.to_vec())?;
         let named = project.config.spelling.dictionaries.iter();
         let mut dictionaries = named.filter_map(|(language, _)| known.dictionaries.get(language));
         dictionaries.try_for_each(Dictionary::understand)?;
@@ -323,15 +330,15 @@ impl Known {
     }
 
     /// The same without a look into dictionaries.
-    fn early(project: &Project, fluent: &[Names]) -> Result<Self, WorkspaceError> {
+    fn early(project: &Project, fluent: Vec<Names>) -> Result<Self, WorkspaceError> {
         let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
         let (mut names, mut terms, mut style_guides) =
             (FxHashMap::default(), FxHashMap::default(), FxHashMap::default());
         let source = project.glossary(&project.config.source)?;
-        for (at, language) in project.config.languages.iter().enumerate() {
+        for language in &project.config.languages {
             let glossary = project.glossary(language)?;
             resolvers.insert(language.clone(), Resolver::new(language, &glossary));
-            names.insert(language.clone(), names_in(fluent, at, &glossary));
+            names.insert(language.clone(), OnceLock::new());
             let own = (&project.config.source, source.as_str());
             terms.insert(language.clone(), Glossary::new(own, (language, &glossary)));
             style_guides.insert(language.clone(), project.config.typography.style_guide(language));
@@ -339,14 +346,15 @@ impl Known {
         }
         glossaries.insert(project.config.source.clone(), source);
         let dictionaries = dictionaries(project)?;
-        Ok(Self { glossaries, resolvers, names, terms, style_guides, dictionaries })
+        Ok(Self { glossaries, resolvers, fluent, names, terms, style_guides, dictionaries })
     }
 
-    fn learn(&mut self, project: &Project, fluent: &[Names]) {
-        for (at, language) in project.config.languages.iter().enumerate() {
-            let names = names_in(fluent, at, &self.glossaries[language]);
-            self.names.insert(language.clone(), names);
-        }
+    /// What texts of Fluent articles in a language may refer to.
+    fn names(&self, project: &Project, language: &Language) -> &FxHashSet<String> {
+        self.names[language].get_or_init(|| {
+            let at = project.config.languages.iter().position(|own| own == language).unwrap_or_default();
+            names_in(&self.fluent, at, &self.glossaries[language])
+        })
     }
 }
 
