@@ -277,7 +277,7 @@ fn spoil(path: &Path, random: &mut Random) {
     let at = random.below(bytes.len().max(1));
     match random.below(3) {
         0 => bytes.truncate(at),
-        1 => bytes[at] ^= 1 << random.below(8),
+        1 if !bytes.is_empty() => bytes[at] ^= 1 << random.below(8),
         _ => bytes = b"recto cache 1\nof another program".to_vec(),
     }
     fs::write(path, bytes).unwrap();
