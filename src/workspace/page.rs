@@ -68,9 +68,8 @@ pub(crate) fn edited_pages<'l>(project: &Project, loaded: &'l LoadedArticle) -> 
 
 /// Whether a page is read that no sync looks at, and what git remembers of it.
 pub(crate) fn reads_untracked_page(loaded: &LoadedArticle) -> bool {
-    let has_page = |plan: &LanguagePlan| {
-        plan.ledger_on_disk.as_ref().is_some_and(|ledger| ledger.page.is_some())
-    };
+    let has_page =
+        |plan: &LanguagePlan| plan.ledger_on_disk.as_ref().is_some_and(|ledger| ledger.page.is_some());
     let article = &loaded.article;
     !article.is_tracked && article.has_own_output && loaded.plan.languages.iter().any(has_page)
 }
