@@ -94,7 +94,9 @@ impl Site {
 
     fn cached(&self, build: &str) -> Project {
         let cache = Cache::new(self.cache.path(), build).with_grain(GRAIN);
-        Project { cache: Some(cache), ..self.project() }
+        let mut project = self.project();
+        project.cache = Some(cache);
+        project
     }
 
     fn write(&self, path: &str, text: &str) {
