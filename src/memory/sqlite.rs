@@ -98,7 +98,7 @@ fn fill(path: &Path, stamp: &[u8], segments: Vec<Prepared>) -> Result<(), StoreE
             lengths.extend((segment.tokens.len() as u32).to_le_bytes());
             // Bytes that cannot be written cannot be read either: the segment is not there.
             let body = postcard::to_stdvec(segment).unwrap_or_default();
-            insert.execute(params![at, segment.text.number().cast_signed(), body])?;
+            insert.execute(params![at, segment.text.bits().cast_signed(), body])?;
         }
         let index = Resident::new(segments);
         let mut tokens: Vec<u32> = index.all_tokens().collect();
@@ -156,7 +156,7 @@ impl Store for OnDisk {
         else {
             return Vec::new();
         };
-        let rows = query.query_map([text.number().cast_signed()], |row| row.get(0));
+        let rows = query.query_map([text.bits().cast_signed()], |row| row.get(0));
         rows.map(|rows| rows.flatten().collect()).unwrap_or_default()
     }
 
