@@ -22,7 +22,7 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Words {
     /// A message of `recto.ftl` and its arguments.
-    Own(Cow<'static, str>, Vec<(Cow<'static, str>, Argument)>),
+    Own(Cow<'static, str>, Box<[(Cow<'static, str>, Argument)]>),
     /// Words that are not recto's, such as a system's.
     Foreign(String),
 }
@@ -43,7 +43,7 @@ pub enum Argument {
 impl Message {
     /// The message of an id; [`message!`](crate::message!) is the way to write one, which a test can find.
     pub fn new(id: &'static str, arguments: Vec<(Cow<'static, str>, Argument)>) -> Self {
-        Self { words: Words::Own(Cow::Borrowed(id), arguments) }
+        Self { words: Words::Own(Cow::Borrowed(id), arguments.into_boxed_slice()) }
     }
 
     /// Words that are not recto's and stay as they are in every language, such as a system's reason.
