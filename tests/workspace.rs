@@ -9,7 +9,8 @@ use recto::files::FileError;
 use recto::model::{Language, State};
 use recto::workspace::expected::Expected;
 use recto::workspace::filter::Filter;
-use recto::workspace::shared::{Cursor, SharedSnapshot, UnitPlace};
+use recto::workspace::paging::Cursor;
+use recto::workspace::shared::{SharedSnapshot, UnitPlace};
 use recto::workspace::{Changed, Workspace, WorkspaceError, WorkspaceOptions};
 
 const TODAY: Date = date(2026, 1, 1);
@@ -219,6 +220,17 @@ fn pages_come_to_all_units_once_whatever_their_size() {
         assert_eq!(all, names(&whole.units), "{limit}");
     }
     assert!("fr|x".parse::<Cursor>().is_err());
+
+    // A list is the same, with less of each; behind a unit that fits no more it goes on with the next one.
+    let brief = snapshot.brief_page(&filter, None, usize::MAX - 1).unwrap();
+    let listed =
+        brief.units.iter().map(|unit| (unit.article.clone(), unit.language.clone(), unit.id.clone()));
+    assert_eq!(listed.collect::<Vec<_>>(), names(&whole.units));
+    let behind = snapshot.page(&filter, Some(&Cursor(place.clone())), 1).unwrap();
+    let all = names(&whole.units);
+    let mut own =
+        all.iter().filter(|(path, language, _)| *path == place.article && *language == place.language);
+    assert_eq!(names(&behind.units)[0], *own.nth(1).unwrap());
 }
 
 #[test]

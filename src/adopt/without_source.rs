@@ -1,5 +1,7 @@
 //! Finds translated articles that are no translation of any article of the project.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 
 use crate::discover::Article;
@@ -16,7 +18,7 @@ use crate::workspace::project::Project;
 /// A folder that cannot be read.
 pub(super) fn find(
     project: &Project,
-    articles: &[Article],
+    articles: &[Arc<Article>],
     languages: &[Language],
 ) -> Result<Vec<(Language, String)>, FileError> {
     let mut found = Vec::new();

@@ -336,17 +336,18 @@ pub(crate) fn placeable(text: &str) -> Option<usize> {
     if text.starts_with("{%") {
         return find_near(text, b"%}");
     }
+    let near = &text.as_bytes()[..text.len().min(NEAR)];
+    // Of many braces that nothing closes, each would count all that follow.
+    memchr::memchr(b'}', near)?;
     let mut depth = 0usize;
-    for (at, byte) in text.bytes().enumerate().take(NEAR) {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(at + 1);
-                }
-            }
-            _ => {}
+    for at in memchr::memchr2_iter(b'{', b'}', near) {
+        if near[at] == b'{' {
+            depth += 1;
+            continue;
+        }
+        depth -= 1;
+        if depth == 0 {
+            return Some(at + 1);
         }
     }
     None

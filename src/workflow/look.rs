@@ -263,7 +263,8 @@ pub(super) fn known_at_first(mut look: Look, project: &Project) -> KnownFindings
 /// Catalogs of translations that belong to no article.
 fn strays(project: &Project, snapshot: &Snapshot) -> Result<Vec<Diagnostic>, WorkspaceError> {
     let loaded = snapshot.articles.iter().chain(&snapshot.gone).map(LoadedArticle::on_disk);
-    let known: Vec<&Article> = snapshot.leftovers.iter().chain(&snapshot.discovered).chain(loaded).collect();
+    let discovered = snapshot.discovered.iter().map(AsRef::as_ref);
+    let known: Vec<&Article> = snapshot.leftovers.iter().chain(discovered).chain(loaded).collect();
     // A catalog that has its source beside it belongs to an application, and is no business of recto's.
     let sources: FxHashSet<&str> = snapshot.source_catalogs.iter().map(String::as_str).collect();
     let mut findings = Vec::new();

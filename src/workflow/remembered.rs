@@ -360,7 +360,8 @@ fn of_gone_articles(
     snapshot: &Snapshot,
     language: &Language,
 ) -> Result<Vec<Segment>, WorkspaceError> {
-    let articles = snapshot.discovered.iter().chain(snapshot.gone.iter().map(|loaded| &loaded.article));
+    let discovered = snapshot.discovered.iter().map(AsRef::as_ref);
+    let articles = discovered.chain(snapshot.gone.iter().map(|loaded| &loaded.article));
     let known: FxHashSet<String> = articles.map(|article| article.ledger_path(language)).collect();
     let mut segments = Vec::new();
     for name in project.ledger_names(language)? {

@@ -189,7 +189,7 @@ pub fn report(
         warnings,
         findings,
         not_evaluated: snapshot.not_evaluated,
-        known: snapshot.discovered.into_iter().map(|article| article.path).collect(),
+        known: snapshot.discovered.iter().map(|article| article.path.clone()).collect(),
         progress: if request.history { progress(project, &languages) } else { None },
     })
 }

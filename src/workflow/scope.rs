@@ -47,7 +47,7 @@ impl Touched {
     pub(super) fn has_fault(&self, project: &Project, snapshot: &Snapshot, fault: &Diagnostic) -> bool {
         let Self::Files(paths) = self else { return true };
         let is_of = |article: &&Article| files(project, article, None).any(|path| path == fault.path);
-        match snapshot.discovered.iter().find(is_of) {
+        match snapshot.discovered.iter().map(AsRef::as_ref).find(is_of) {
             Some(article) => files(project, article, None).any(|path| paths.contains(&path)),
             None => paths.contains(&fault.path),
         }
@@ -94,7 +94,8 @@ impl<'a> Part<'a> {
         let chosen = Selection::new(snapshot, &scope.names)?;
         let units = chosen.units(project, snapshot, true)?;
         let gone = snapshot.gone.iter().map(|loaded| &loaded.article);
-        let articles = snapshot.discovered.iter().chain(gone).filter(|article| chosen.has(&article.path));
+        let discovered = snapshot.discovered.iter().map(AsRef::as_ref);
+        let articles = discovered.chain(gone).filter(|article: &&Article| chosen.has(&article.path));
         let files =
             (!chosen.is_all()).then(|| articles.flat_map(|article| article.files(&project.config)).collect());
         Ok(Self { touched: &scope.touched, chosen, units, files })
@@ -129,7 +130,7 @@ impl<'a> Part<'a> {
     pub(super) fn has_fault(&self, project: &Project, snapshot: &Snapshot, fault: &Diagnostic) -> bool {
         let is_of = |article: &&Article| files(project, article, None).any(|path| path == fault.path);
         let is_meant = || {
-            let article = snapshot.discovered.iter().find(is_of);
+            let article = snapshot.discovered.iter().map(AsRef::as_ref).find(is_of);
             article.is_none_or(|article| self.chosen.has(&article.path))
         };
         self.touched.has_fault(project, snapshot, fault) && (self.chosen.is_all() || is_meant())

@@ -287,7 +287,7 @@ fn left_out(project: &Project, loaded: &LoadedArticle) -> Vec<(usize, LeftOut)> 
 fn unchanged(unchanged: UnchangedArticle) -> SyncedArticle {
     let UnchangedArticle { article, summary, .. } = unchanged;
     let counts = Counts { unchanged: summary.units, ..Counts::default() };
-    SyncedArticle { path: article.path, format: article.format, counts, ..SyncedArticle::default() }
+    SyncedArticle { path: article.path.clone(), format: article.format, counts, ..SyncedArticle::default() }
 }
 
 fn synced(loaded: LoadedArticle) -> SyncedArticle {

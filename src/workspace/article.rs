@@ -37,7 +37,7 @@ pub struct Snapshot {
     /// Ledgers of articles that are gone, as they are once texts have left them for other articles.
     pub left_ledgers: Vec<LeftLedger>,
     /// All articles, whether they could be read or not.
-    pub discovered: Vec<Article>,
+    pub discovered: Vec<Arc<Article>>,
     /// The names of all catalogs of the source language.
     pub source_catalogs: Vec<String>,
     /// Articles that were passed over, and what their authors should know.

@@ -1,11 +1,13 @@
 //! What changed between two looks at a project.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
 
 use super::article::{ArticleView, LoadedArticle};
 use super::shared::SharedSnapshot;
-use crate::config::Config;
-use crate::discover::Article;
 use crate::model::Language;
 use crate::sync::plan::LanguagePlan;
 
@@ -38,61 +40,65 @@ pub struct ArticleDelta {
     pub units: Option<Vec<String>>,
 }
 
-/// Compares two looks; `touched` are the files that may have changed, where that is known.
-pub(super) fn delta(old: &SharedSnapshot, new: &SharedSnapshot, touched: Option<&BTreeSet<String>>) -> Delta {
-    let config = &new.project().config;
-    let before: BTreeMap<&str, ArticleView<'_>> = views(old);
-    let now: BTreeMap<&str, ArticleView<'_>> = views(new);
-    let paths: BTreeSet<&str> = before.keys().chain(now.keys()).copied().collect();
+/// Compares two looks; `touched` are the paths of the articles whose files may have changed.
+pub(super) fn delta(old: &SharedSnapshot, new: &SharedSnapshot, touched: &FxHashSet<&str>) -> Delta {
+    let languages = &new.project().config.languages;
+    let whole = |path: &str, is_gone| ArticleDelta {
+        path: path.to_owned(),
+        is_gone,
+        languages: languages.clone(),
+        units: None,
+    };
+    // Both are in the order of their paths: nearly all of them are the same in both.
+    let (before, now) = (old.inner().views(), new.inner().views());
+    let (mut before, mut now) = (before.into_iter().peekable(), now.into_iter().peekable());
     let mut articles = Vec::new();
-    for path in paths {
-        let (Some(view), earlier) = (now.get(path), before.get(path)) else {
-            let languages = config.languages.clone();
-            articles.push(ArticleDelta { path: path.to_owned(), is_gone: true, languages, units: None });
-            continue;
+    loop {
+        let order = match (before.peek(), now.peek()) {
+            (None, None) => break,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some(before), Some(now)) => before.path().cmp(now.path()),
         };
-        let is_touched = touched.is_some_and(|touched| concerns(view.article(), config, touched));
-        let is_same = earlier.is_some_and(|earlier| is_same(*earlier, *view));
-        if is_same && !is_touched {
-            continue;
-        }
-        let known = earlier.and_then(|earlier| match earlier {
-            ArticleView::Loaded(loaded) => Some(compared(loaded, new, path)),
-            ArticleView::Unchanged(_) => old.kept(path).map(|loaded| compared(&loaded, new, path)),
-        });
-        match known.flatten() {
-            Some((languages, units)) if languages.is_empty() && units.is_empty() => {}
-            Some((languages, units)) => {
-                articles.push(ArticleDelta {
-                    path: path.to_owned(),
-                    is_gone: false,
-                    languages,
-                    units: Some(units),
-                });
+        let earlier = if order.is_le() { before.next() } else { None };
+        let view = if order.is_ge() { now.next() } else { None };
+        match (earlier, view) {
+            (Some(earlier), Some(view)) => {
+                if is_same(earlier, view) && !touched.contains(view.path()) {
+                    continue;
+                }
+                let path = view.path();
+                let known = match earlier {
+                    ArticleView::Loaded(loaded) => compared(loaded, new, path),
+                    ArticleView::Unchanged(_) => {
+                        old.kept(path).and_then(|loaded| compared(&loaded, new, path))
+                    }
+                };
+                match known {
+                    Some((languages, units)) if languages.is_empty() && units.is_empty() => {}
+                    Some((languages, units)) => articles.push(ArticleDelta {
+                        path: path.to_owned(),
+                        is_gone: false,
+                        languages,
+                        units: Some(units),
+                    }),
+                    None => articles.push(whole(path, false)),
+                }
             }
-            None => {
-                let languages = config.languages.clone();
-                articles.push(ArticleDelta { path: path.to_owned(), is_gone: false, languages, units: None });
-            }
+            (None, Some(view)) => articles.push(whole(view.path(), false)),
+            (Some(earlier), None) => articles.push(whole(earlier.path(), true)),
+            (None, None) => {}
         }
     }
     Delta { articles }
 }
 
-fn views(snapshot: &SharedSnapshot) -> BTreeMap<&str, ArticleView<'_>> {
-    let views = snapshot.inner().views().into_iter();
-    views.map(|view| (view.path(), view)).collect()
-}
-
-/// Whether one of the files of an article is among these.
-fn concerns(article: &Article, config: &Config, touched: &BTreeSet<String>) -> bool {
-    article.files(config).iter().any(|file| touched.contains(file))
-}
-
 /// Whether all that is known without a look into the files is the same.
 fn is_same(old: ArticleView<'_>, new: ArticleView<'_>) -> bool {
     match (old, new) {
-        (ArticleView::Unchanged(old), ArticleView::Unchanged(new)) => old.summary == new.summary,
+        (ArticleView::Unchanged(old), ArticleView::Unchanged(new)) => {
+            Arc::ptr_eq(&old.summary, &new.summary) || old.summary == new.summary
+        }
         _ => false,
     }
 }

@@ -30,7 +30,7 @@ pub(crate) enum Index<'m> {
 /// What a session that stays open knows of a project.
 #[derive(Debug, Default)]
 pub(crate) struct SessionIndex {
-    articles: Vec<Article>,
+    articles: Vec<Arc<Article>>,
     source_catalogs: Vec<String>,
     summaries: FxHashMap<String, Arc<Summary>>,
     /// The article of each file, by its place.
@@ -45,7 +45,7 @@ pub(crate) struct SessionIndex {
 
 /// What a snapshot need not look up.
 pub(crate) struct Discovered {
-    pub(crate) articles: Vec<Article>,
+    pub(crate) articles: Vec<Arc<Article>>,
     pub(crate) source_catalogs: Vec<String>,
     pub(crate) left: Option<Vec<(usize, String)>>,
 }
@@ -89,14 +89,13 @@ impl<'m> Index<'m> {
 
     /// What a session knows where only these files changed.
     pub(crate) fn session(project: &Project, memory: &'m SessionIndex, changed: &BTreeSet<String>) -> Self {
-        let owners = changed.iter().filter_map(|path| memory.owners.get(path));
-        let touched = owners.filter_map(|&at| Some(memory.articles.get(at)?.path.as_str()));
+        let touched = memory.owners(changed);
         let is_known = |path: &String| memory.owners.contains_key(path) && project.files.exists(path);
         let is_whole = !memory.articles.is_empty()
             && !memory.is_outdated
             && memory.saw_all
             && changed.iter().all(is_known);
-        Self::Session { memory, touched: touched.collect(), is_whole }
+        Self::Session { memory, touched, is_whole }
     }
 
     /// What is where, if nothing can have come or gone.
@@ -166,16 +165,28 @@ impl SessionIndex {
         // Most of it is known already.
         if self.articles != found.discovered {
             self.articles = found.discovered.clone();
-            let files = |(at, article): (usize, &Article)| {
+            let files = |(at, article): (usize, &Arc<Article>)| {
                 article.files(&project.config).into_iter().map(move |file| (file, at))
             };
             self.owners = self.articles.iter().enumerate().flat_map(files).collect();
         }
-        self.source_catalogs.clone_from(&found.source_catalogs);
-        self.summaries =
-            unchanged.into_iter().map(|unchanged| (unchanged.article.path, unchanged.summary)).collect();
+        if self.source_catalogs != found.source_catalogs {
+            self.source_catalogs.clone_from(&found.source_catalogs);
+        }
+        let mut before = std::mem::take(&mut self.summaries);
+        self.summaries.reserve(unchanged.len());
+        for UnchangedArticle { article, summary } in unchanged {
+            let path = before.remove_entry(&article.path).map(|(path, _)| path);
+            self.summaries.insert(path.unwrap_or_else(|| article.path.clone()), summary);
+        }
         self.is_outdated = false;
         self.saw_all = found.not_evaluated.is_empty();
+    }
+
+    /// The articles that have one of these files.
+    pub(crate) fn owners<'m>(&'m self, files: &BTreeSet<String>) -> FxHashSet<&'m str> {
+        let owners = files.iter().filter_map(|path| self.owners.get(path));
+        owners.filter_map(|&at| Some(self.articles.get(at)?.path.as_str())).collect()
     }
 
     /// Takes in which ledgers are left of articles that are gone, where somebody looked.

@@ -59,14 +59,14 @@ impl Planner<'_> {
     /// The first look at an article: what an earlier run knows of it, or its plan.
     pub(crate) fn see<'r>(
         &self,
-        article: &Article,
+        article: &Arc<Article>,
         index: &'r Index<'_>,
         loaded_so_far: &AtomicUsize,
     ) -> Seen<'r> {
         let has_overrides = self.options.overrides.iter().any(|(path, _)| *path == article.path);
         let unchanged = |summary, record: Option<&Kept<'_>>| {
             let content = record.map(Kept::content);
-            Stand::Unchanged(UnchangedArticle { article: article.clone(), summary, content })
+            Stand::Unchanged(UnchangedArticle { article: Arc::clone(article), summary, content })
         };
         let identity = match index.of(article, self.project) {
             Known::Unchanged(summary, record) if !has_overrides => {
@@ -77,7 +77,7 @@ impl Planner<'_> {
             Known::Unknown(identity) => identity,
         };
         let reader = Reader::new(&self.project.files);
-        let (source, findings) = self.project.read_article(article.clone(), &reader);
+        let (source, findings) = self.project.read_article(article.as_ref().clone(), &reader);
         let seen = |findings, stand| Seen { findings, stand, record: None, is_whole: false };
         let source = match source {
             Err(fault) => return seen(findings, Stand::NotEvaluated(vec![*fault])),
@@ -125,7 +125,7 @@ impl Planner<'_> {
     ) -> Result<(LoadedArticle, u128), Vec<Diagnostic>> {
         let UnchangedArticle { article, summary, .. } = unchanged;
         let reader = Reader::new(&self.project.files);
-        let (source, findings) = self.project.read_article(article, &reader);
+        let (source, findings) = self.project.read_article(Arc::unwrap_or_clone(article), &reader);
         match source {
             Ok(Some(source)) => {
                 let (loaded, _) = self.plan_source(source, &reader)?;

@@ -22,6 +22,7 @@ mod moves;
 mod opened;
 pub mod outcome;
 pub(crate) mod page;
+pub mod paging;
 pub mod project;
 pub(crate) mod rendering;
 pub mod shared;

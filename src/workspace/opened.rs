@@ -146,10 +146,11 @@ impl Workspace {
         let project = Project { files: self.project.files.but(shown.collect()), ..self.project.clone() };
         let snapshot = project.overview_again(options, &mut self.index, touched.as_ref())?;
         let next = SharedSnapshot::new(project, snapshot, options);
-        if let Some(touched) = &touched {
-            next.inherit(&self.current, touched);
+        let concerned = touched.as_ref().map(|files| self.index.owners(files)).unwrap_or_default();
+        if let Some(files) = &touched {
+            next.inherit(&self.current, files, &concerned);
         }
-        let delta = delta(&self.current, &next, touched.as_ref());
+        let delta = delta(&self.current, &next, &concerned);
         self.current = next;
         self.touched.clear();
         self.has_looked = true;

@@ -2,6 +2,7 @@
 
 use std::cell::LazyCell;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use rustc_hash::FxHashSet;
@@ -198,7 +199,7 @@ impl Project {
     }
 
     /// The names of the catalogs of the source language that are no Fluent articles.
-    pub(crate) fn own_catalog_names(&self, articles: &[Article]) -> Result<Vec<String>, FileError> {
+    pub(crate) fn own_catalog_names(&self, articles: &[Arc<Article>]) -> Result<Vec<String>, FileError> {
         let fluent = articles.iter().filter(|article| article.is_fluent());
         let fluent: FxHashSet<&str> = fluent.map(|article| article.path.as_str()).collect();
         let mut names = self.catalog_names(&self.config.source)?;

@@ -5,22 +5,23 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::str::FromStr;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use rustc_hash::FxHashSet;
 
 use super::WorkspaceError;
 use super::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 use super::checker::{Checker, Known, Names, Spot};
 use super::filter::Filter;
-use super::find::{self, Selection};
+use super::find;
 use super::project::Project;
 use super::rendering::Rendering;
+use super::summary::UnchangedArticle;
 use super::typed::{TextAs, Typed, cleaned};
 use super::unit::{UnitRow, row};
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
 use crate::glossary::TermFound;
-use crate::message;
 use crate::model::{Format, Language};
 use crate::progress::Stage;
 use crate::status::Tally;
@@ -51,42 +52,6 @@ pub struct ArticleSummary {
     pub unsynced: bool,
     /// How far each language is, in the order of the configuration.
     pub tallies: Vec<(Language, Tally)>,
-}
-
-/// Some of the units that fit a filter.
-#[derive(Debug, Default)]
-pub struct UnitPage {
-    /// The units: by article, then language, then place.
-    pub units: Vec<UnitRow>,
-    /// Where to go on; none where these were the last.
-    pub next: Option<Cursor>,
-    /// Faults that keep recto from judging an article.
-    pub not_evaluated: Vec<Diagnostic>,
-}
-
-/// Where a page ends: behind this unit. Written as `LANGUAGE|ID|PATH`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cursor(pub UnitPlace);
-
-impl fmt::Display for Cursor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let UnitPlace { article, id, language } = &self.0;
-        write!(f, "{language}|{id}|{article}")
-    }
-}
-
-impl FromStr for Cursor {
-    type Err = WorkspaceError;
-
-    fn from_str(text: &str) -> Result<Self, WorkspaceError> {
-        let mut parts = text.splitn(3, '|');
-        let place = parts.next().zip(parts.next()).zip(parts.next()).and_then(|((language, id), article)| {
-            let language = language.parse().ok()?;
-            Some(UnitPlace { article: article.to_owned(), id: id.to_owned(), language })
-        });
-        let error = || WorkspaceError::request(message!("cursor-wrong", text), message!("cursor-wrong-hint"));
-        place.map(Self).ok_or_else(error)
-    }
 }
 
 /// What a text would be if it were written.
@@ -128,10 +93,10 @@ impl SharedSnapshot {
     }
 
     /// Takes over what an earlier look found out and these files do not change.
-    pub(super) fn inherit(&self, earlier: &Self, touched: &BTreeSet<String>) {
+    pub(super) fn inherit(&self, earlier: &Self, touched: &BTreeSet<String>, concerned: &FxHashSet<&str>) {
         let Inner { project, snapshot, known, loaded, .. } = &*self.0;
         let config = &project.config;
-        let is_touched = |article: &Article| article.files(config).iter().any(|file| touched.contains(file));
+        let is_touched = |article: &Article| concerned.contains(article.path.as_str());
         let concerns_all = |path: &String| {
             let mut languages = config.languages.iter().chain([&config.source]);
             let mut dictionaries = config.spelling.dictionaries.iter();
@@ -143,17 +108,17 @@ impl SharedSnapshot {
         let before = earlier.0.snapshot.discovered.iter().filter(|article| article.is_fluent());
         if !touched.iter().any(concerns_all)
             && fluent.clone().eq(before)
-            && !fluent.into_iter().any(is_touched)
+            && !fluent.into_iter().any(|article| is_touched(article))
             && let Some(earlier) = earlier.0.known.get()
         {
             // Nobody has asked yet.
             let _ = known.set(Arc::clone(earlier));
         }
         let is_same = |article: &&Arc<LoadedArticle>| {
-            let mut unchanged = snapshot.unchanged.iter();
-            let now = unchanged.find(|now| now.article == article.article);
-            now.is_some_and(|now| article.summary.as_ref() == Some(&now.summary))
-                && !is_touched(&article.article)
+            let now = self.unchanged(&article.article.path);
+            now.is_some_and(|now| {
+                *now.article == article.article && article.summary.as_ref() == Some(&now.summary)
+            }) && !is_touched(&article.article)
         };
         let kept = earlier.0.loaded.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = kept.iter().filter(is_same).cloned().collect();
@@ -199,59 +164,6 @@ impl SharedSnapshot {
         let checker = self.checker()?;
         let filter = Filter::default();
         self.with(article, |loaded| filter.rows(&self.0.project, &checker, loaded, &languages, None))
-    }
-
-    /// At most `limit` units that fit a filter, behind a cursor where one is given.
-    ///
-    /// Only the articles that are needed are read. A unit that changed meanwhile is never passed over for the
-    /// cursor's sake; it may come twice.
-    ///
-    /// # Errors
-    ///
-    /// A language, article or unit that the project does not have.
-    pub fn page(
-        &self,
-        filter: &Filter,
-        cursor: Option<&Cursor>,
-        limit: usize,
-    ) -> Result<UnitPage, WorkspaceError> {
-        let Inner { project, snapshot, .. } = &*self.0;
-        let languages = find::languages(project, &filter.languages)?;
-        let chosen = Selection::new(snapshot, &filter.names)?;
-        let units = chosen.units(project, snapshot, true)?;
-        let places = find::places(project, &languages);
-        let checker = self.checker()?;
-        let mut page = UnitPage::default();
-        for view in snapshot.views() {
-            let path = &view.article().path;
-            let is_passed = cursor.is_some_and(|Cursor(last)| *path < last.article);
-            if is_passed || !chosen.has(path) || !filter.may_fit(view, &places) {
-                continue;
-            }
-            let rows = match self
-                .with(path, |loaded| filter.rows(project, &checker, loaded, &languages, units.as_ref()))
-            {
-                Ok(rows) => rows,
-                Err(WorkspaceError::NotEvaluated(faults)) => {
-                    page.not_evaluated.extend(faults);
-                    continue;
-                }
-                Err(error) => return Err(error),
-            };
-            let from = cursor.map_or(0, |Cursor(last)| behind(&rows, last, &languages));
-            page.units.extend(rows.into_iter().skip(from).take((limit + 1).saturating_sub(page.units.len())));
-            if page.units.len() > limit {
-                page.units.truncate(limit);
-                let place = |unit: &UnitRow| UnitPlace {
-                    article: unit.article.clone(),
-                    id: unit.id.clone(),
-                    language: unit.language.clone(),
-                };
-                page.next = page.units.last().map(place).map(Cursor);
-                break;
-            }
-        }
-        Ok(page)
     }
 
     /// What is wrong with an article and its translations in all languages.
@@ -427,8 +339,7 @@ impl SharedSnapshot {
         if let Some(loaded) = self.kept(path) {
             return Ok(look(&loaded));
         }
-        let Some(unchanged) = snapshot.unchanged.iter().find(|unchanged| unchanged.article.path == path)
-        else {
+        let Some(unchanged) = self.unchanged(path) else {
             let not_evaluated =
                 snapshot.not_evaluated.iter().filter(|fault| fault.article.as_deref() == Some(path));
             let faults: Vec<Diagnostic> = not_evaluated.cloned().collect();
@@ -449,6 +360,13 @@ impl SharedSnapshot {
         Ok(look(&loaded))
     }
 
+    /// An unchanged article by its path.
+    fn unchanged(&self, path: &str) -> Option<&UnchangedArticle> {
+        let unchanged = &self.0.snapshot.unchanged;
+        let at = unchanged.binary_search_by(|unchanged| unchanged.article.path.as_str().cmp(path)).ok()?;
+        unchanged.get(at)
+    }
+
     /// An unchanged article that was asked for before.
     pub(super) fn kept(&self, path: &str) -> Option<Arc<LoadedArticle>> {
         let mut kept = self.0.loaded.lock().unwrap_or_else(PoisonError::into_inner);
@@ -458,7 +376,7 @@ impl SharedSnapshot {
         Some(loaded)
     }
 
-    fn checker(&self) -> Result<Checker<'_>, WorkspaceError> {
+    pub(super) fn checker(&self) -> Result<Checker<'_>, WorkspaceError> {
         let Inner { project, snapshot, known, .. } = &*self.0;
         if known.get().is_none() {
             let is_fluent = |view: ArticleView<'_>| view.article().is_fluent();
@@ -471,18 +389,4 @@ impl SharedSnapshot {
             None => Ok(Checker::knowing(project, &Arc::new(Known::new(project, &[])?))),
         }
     }
-}
-
-/// How many rows of an article stand before the one behind a place.
-fn behind(rows: &[UnitRow], last: &UnitPlace, languages: &[Language]) -> usize {
-    if rows.first().is_none_or(|row| row.article != last.article) {
-        return 0;
-    }
-    let is_last = |row: &UnitRow| row.language == last.language && row.id == last.id;
-    if let Some(at) = rows.iter().position(is_last) {
-        return at + 1;
-    }
-    // The unit does not fit any more: from its language on, nothing may be passed over.
-    let place = |language: &Language| languages.iter().position(|known| known == language);
-    rows.iter().take_while(|row| place(&row.language) < place(&last.language)).count()
 }

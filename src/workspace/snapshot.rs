@@ -151,7 +151,7 @@ impl Project {
         let planned = self.with_past(&snapshot, |past| past.plan_source(source, &reader));
         let (mut loaded, _) = planned.ok()?;
         loaded.summary = Some(Arc::new(Summary::of(&loaded.plan)?));
-        snapshot.discovered = vec![loaded.article.clone()];
+        snapshot.discovered = vec![Arc::new(loaded.article.clone())];
         snapshot.findings = findings;
         snapshot.articles = vec![loaded];
         Some(snapshot)
@@ -208,7 +208,7 @@ impl Project {
             None => {
                 let found =
                     discover::articles(&self.files, &self.config).map_err(WorkspaceError::NotEvaluated)?;
-                snapshot.discovered = found.articles;
+                snapshot.discovered = found.articles.into_iter().map(Arc::new).collect();
                 snapshot.not_evaluated = found.not_evaluated;
                 snapshot.closed = found.closed;
                 snapshot.source_catalogs = self.own_catalog_names(&snapshot.discovered)?;

@@ -21,7 +21,7 @@ use crate::sync::plan::{ArticlePlan, LanguagePlan};
 #[derive(Clone, Debug)]
 pub struct UnchangedArticle {
     /// The article and where its files are.
-    pub article: Article,
+    pub article: Arc<Article>,
     /// What is known of it.
     pub summary: Arc<Summary>,
     /// The hash of what its files hold, where what follows from them may be kept for later runs.

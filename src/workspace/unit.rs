@@ -89,6 +89,46 @@ fn made_from(plan: &LanguagePlan, id: &str) -> Vec<MadeFrom> {
     from.map(|from| MadeFrom { id: from.clone(), source: source(from) }).collect()
 }
 
+/// One unit in one language, with no more than a list shows of it.
+#[derive(Clone, Debug)]
+pub struct BriefUnit {
+    /// The path of the article.
+    pub article: String,
+    /// The id.
+    pub id: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Its first line in the article.
+    pub line: usize,
+    /// The language.
+    pub language: Language,
+    /// The state.
+    pub state: State,
+    /// The source text, plain.
+    pub source: String,
+}
+
+impl From<UnitRow> for BriefUnit {
+    fn from(row: UnitRow) -> Self {
+        let UnitRow { article, id, kind, line, language, state, source, .. } = row;
+        Self { article, id, kind, line, language, state, source }
+    }
+}
+
+/// One unit of a list.
+pub(crate) fn brief(loaded: &LoadedArticle, plan: &LanguagePlan, at: usize) -> BriefUnit {
+    let unit = &loaded.plan.units[at];
+    BriefUnit {
+        article: loaded.article.path.clone(),
+        id: unit.id.clone(),
+        kind: unit.unit.kind,
+        line: unit.position.line,
+        language: plan.language.clone(),
+        state: plan.units[at].state,
+        source: unit.unit.text.clone(),
+    }
+}
+
 /// One unit as a row.
 pub(crate) fn row(project: &Project, loaded: &LoadedArticle, plan: &LanguagePlan, at: usize) -> UnitRow {
     let (unit, unit_status) = (&loaded.plan.units[at], &plan.units[at]);

@@ -14,7 +14,10 @@ use crate::model::Language;
 use crate::status::Tally;
 use crate::workspace::outcome::{Outcome, Refusal};
 use crate::workspace::shared::ArticleSummary;
-use crate::workspace::unit::UnitRow;
+use crate::workspace::unit::{BriefUnit, UnitRow};
+
+/// So many characters of a source text tell in a list which it is.
+const EXCERPT: usize = 160;
 
 /// How far each language is, as in a status.
 pub fn status(languages: &[(Language, Tally)]) -> Value {
@@ -41,6 +44,21 @@ pub fn unit(words: &Localizer, row: &UnitRow) -> Value {
     unit["text"] = row.text.as_deref().into();
     unit["findings"] = row.findings.iter().map(|found| finding(words, found)).collect();
     unit
+}
+
+/// A unit, with no more than a list shows of it: of its source, the first characters.
+pub fn brief_unit(unit: &BriefUnit) -> Value {
+    let cut =
+        unit.source.char_indices().nth(EXCERPT).map_or(unit.source.as_str(), |(at, _)| &unit.source[..at]);
+    json!({
+        "article": unit.article,
+        "id": unit.id,
+        "kind": unit.kind.as_str(),
+        "line": unit.line,
+        "language": unit.language.as_str(),
+        "state": unit.state.as_str(),
+        "source": cut,
+    })
 }
 
 /// A change, word by word.

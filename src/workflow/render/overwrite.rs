@@ -1,6 +1,7 @@
 //! The refusal to write a translated article over something else.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
@@ -20,7 +21,7 @@ use crate::workspace::project::Project;
 pub(super) fn refuse_to_overwrite(
     project: &Project,
     out: &Files,
-    articles: &[Article],
+    articles: &[Arc<Article>],
     jobs: &[Job<'_>],
 ) -> Result<(), WorkspaceError> {
     // An article that cannot be judged must not be overwritten either.

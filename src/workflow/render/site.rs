@@ -89,7 +89,7 @@ impl<'a> Site<'a> {
                         exists,
                     }
                 };
-                let pages = snapshot.discovered.iter().map(page).collect();
+                let pages = snapshot.discovered.iter().map(|article| page(article)).collect();
                 site.pages.insert(language, Pages::new(pages, policy.site.clone()));
             }
         }

@@ -188,7 +188,8 @@ fn by_units(snapshot: &Snapshot) -> ByUnits<'_> {
         .articles
         .iter()
         .filter_map(|loaded| Some((hash_of(&loaded.plan.source.as_ref()?.units), &loaded.article)));
-    let unchanged = snapshot.unchanged.iter().map(|unchanged| (unchanged.summary.source, &unchanged.article));
+    let unchanged =
+        snapshot.unchanged.iter().map(|unchanged| (unchanged.summary.source, unchanged.article.as_ref()));
     let mut articles = ByUnits::default();
     for (units, article) in loaded_so_far.chain(unchanged) {
         articles.entry(units).or_default().push(article);

@@ -9,6 +9,7 @@ mod replace;
 mod sessions;
 mod status;
 mod suggestions;
+mod terms;
 mod trying;
 mod undo;
 mod units;
@@ -40,6 +41,7 @@ pub(crate) fn router() -> Router<Arc<Desk>> {
         .route("/api/1/units", read(units::units))
         .route("/api/1/unit", read(units::unit))
         .route("/api/1/suggestions", read(suggestions::suggestions))
+        .route("/api/1/terms", read(terms::terms))
         .route("/api/1/kept", read(kept::kept))
         .route("/api/1/history", read(history::history))
         .route("/api/1/changes", read(history::changes))

@@ -6,7 +6,7 @@ use recto::workflow::replace::TextReplacement;
 use recto::workspace::WorkspaceError;
 use recto::workspace::filter::Filter;
 use recto::workspace::find::Names;
-use recto::workspace::shared::Cursor;
+use recto::workspace::paging::Cursor;
 use serde_json::{Value, json};
 
 use super::super::answer::Trouble;

@@ -5,27 +5,40 @@ use recto::model::{ChangeClass, State};
 use recto::report::json::desk;
 use recto::workspace::filter::Filter;
 use recto::workspace::find::Names;
-use recto::workspace::shared::{Cursor, SharedSnapshot};
+use recto::workspace::paging::Cursor;
+use recto::workspace::shared::SharedSnapshot;
 use serde_json::{Value, json};
 
 use super::super::answer::Trouble;
 use super::super::visit::Visit;
 use super::asked;
-use super::undo::utf16;
+use super::terms;
 
 /// So many units are listed at once.
 const MOST: usize = 200;
+
+/// So many where only what a list shows is wanted.
+const MOST_BRIEF: usize = 1000;
 
 /// The units that fit the filter in the address.
 pub(super) fn units(visit: &Visit) -> Result<Value, Trouble> {
     let snapshot = visit.snapshot()?;
     let filter = filter(visit)?;
     let cursor = visit.query("cursor").map(str::parse::<Cursor>).transpose()?;
-    let page = snapshot.page(&filter, cursor.as_ref(), asked::limit(visit, MOST)?)?;
-    let units: Vec<Value> = page.units.iter().map(|unit| desk::unit(&visit.words, unit)).collect();
-    let faults: Vec<Value> =
-        page.not_evaluated.iter().map(|fault| desk::finding(&visit.words, fault)).collect();
-    let next = page.next.map(|next| next.to_string());
+    let (units, next, faults): (Vec<Value>, _, _) = match visit.query("fields") {
+        None => {
+            let page = snapshot.page(&filter, cursor.as_ref(), asked::limit(visit, MOST)?)?;
+            let units = page.units.iter().map(|unit| desk::unit(&visit.words, unit));
+            (units.collect(), page.next, page.not_evaluated)
+        }
+        Some("brief") => {
+            let page = snapshot.brief_page(&filter, cursor.as_ref(), asked::limit(visit, MOST_BRIEF)?)?;
+            (page.units.iter().map(desk::brief_unit).collect(), page.next, page.not_evaluated)
+        }
+        Some(_) => return Err(asked::malformed("fields")),
+    };
+    let faults: Vec<Value> = faults.iter().map(|fault| desk::finding(&visit.words, fault)).collect();
+    let next = next.map(|next| next.to_string());
     let total =
         total(snapshot, &filter).or_else(|| (cursor.is_none() && next.is_none()).then_some(units.len()));
     Ok(json!({ "units": units, "next": next, "total": total, "unjudged": faults }))
@@ -78,15 +91,7 @@ pub(super) fn unit(visit: &Visit) -> Result<Value, Trouble> {
     let (snapshot, place) = (visit.snapshot()?, asked::place_in_query(visit)?);
     let unit = snapshot.unit(&place)?;
     let changes = unit.previous.as_deref().map(|previous| tokens(previous, &unit.source)).unwrap_or_default();
-    let mentions = snapshot.terms_in(&unit.source, &place.language)?;
-    let terms: Vec<Value> = mentions
-        .into_iter()
-        .map(|mention| {
-            let text = unit.source.get(mention.range.clone()).unwrap_or_default();
-            let (start, end) = (utf16(&unit.source, mention.range.start), utf16(&unit.source, mention.range.end));
-            json!({ "start": start, "end": end, "text": text, "forms": mention.forms, "forbidden": mention.forbidden })
-        })
-        .collect();
+    let terms = terms::of_unit(&unit);
     let others = snapshot.in_all_languages(&place.article, &place.id)?.into_iter();
     let others = others.filter(|other| other.language != place.language).map(|other| {
         json!({
