@@ -20,6 +20,7 @@ mod shapes;
 mod hostile;
 mod growth;
 mod count;
+mod desk;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -94,6 +95,16 @@ enum Command {
         #[command(flatten)]
         size: Size,
     },
+    /// Asks `recto serve` what a translator asks, and saves translations.
+    Desk {
+        project: PathBuf,
+        /// The binary to measure; without it the one of this build.
+        #[arg(long)]
+        recto: Option<PathBuf>,
+        /// Without results of earlier runs.
+        #[arg(long)]
+        cold: bool,
+    },
     /// Counts the instructions of the main commands and fails where one takes more than 3 % more than it did.
     Count {
         /// The binary to measure; without it the one of this build.
@@ -137,6 +148,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Growth { folder, up_to, recto, runs, size } => {
             growth::run(&folder, up_to, path(&recto), runs, &size)?;
         }
+        Command::Desk { project, recto, cold } => desk::run(&project, path(&recto), cold)?,
         Command::Count { recto, write } => return count::run(path(&recto), write),
         Command::Took { report, limit, command } => return process::report(&report, limit, &command),
     }
