@@ -51,6 +51,9 @@ pub mod pairing;
 // From translations to the text that an article shows.
 pub mod render;
 
+// What people tell each other about texts.
+pub mod notes;
+
 // Which translation answers to what, and how far everything is.
 pub mod sync;
 pub mod pages;

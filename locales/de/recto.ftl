@@ -182,6 +182,9 @@ help-watch-after = Sagt, was jede Änderung an den Artikeln und ihren Übersetzu
 help-serve-listen = Wo gelauscht wird: eine Adresse dieses Rechners mit ihrem Port
 help-serve-open = Den Tisch im Browser zeigen
 help-serve-read-only = Alles zeigen und nichts schreiben
+
+help-serve-sync = Artikel gleich synchronisieren, wenn sie sich ändern, wie `recto watch`
+
 help-serve-users = Wer sich anmelden darf: je Zeile ein Name, der SHA-256 eines Tokens und Rollen (read, translate, review)
 help-serve-token-file = Eine Datei mit einem Token, das den Tisch immer wieder öffnet
 help-serve-allow-host = Ein Name, unter dem Browser nach dem Tisch fragen dürfen; mehrmals möglich
@@ -2781,11 +2784,47 @@ desk-tab-suggestions = Vorschläge
 
 desk-tab-terms = Begriffe
 
+desk-tab-notes = Notizen
+
+desk-no-notes = Hier hat noch niemand etwas notiert.
+
+desk-note-new = Eine Notiz zu dieser Einheit
+
+desk-note-for-source = Zum Ausgangstext, für alle Sprachen
+
+desk-note-about-source = zum Ausgangstext
+
+desk-note-leave = Notiz hinterlassen
+
+desk-note-reply = Antworten
+
+desk-note-resolve = Erledigen
+
+desk-note-settled = erledigt
+
+desk-note-saved = Die Notiz ist gespeichert.
+
+desk-note-assigned = { $name } arbeitet daran
+
+desk-note-unassign = Zurückgeben
+
+desk-notes-unreadable = Einige Zeilen der Notizen sind nicht lesbar: { $count }.
+
+desk-key-note = Eine Notiz hinterlassen
+
+desk-note-empty = Die Notiz sagt nichts.
+
+desk-note-empty-hint = Schreiben Sie, was andere wissen sollen.
+
 desk-brought = Vom Ausgangstext übernommen: { $what }
 
 desk-nothing-to-bring = Alle Adressen, aller Code und alle Platzhalter des Ausgangstexts stehen hier.
 
 desk-choose-piece = Was vom Ausgangstext übernommen wird
+
+desk-somebody-here = { $name } hat diese Einheit geöffnet
+
+desk-somebody = Jemand
 
 desk-tab-history = Verlauf
 

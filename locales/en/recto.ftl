@@ -199,6 +199,9 @@ help-watch-after = Reports what each change did to the articles and their transl
 help-serve-listen = Address and port of this machine to listen on
 help-serve-open = Open the browser as well
 help-serve-read-only = Show everything, without writing anything
+
+help-serve-sync = Sync articles as they change, like `recto watch`
+
 help-serve-users = File of people who may log in: on each line a name, the SHA-256 of a token, and roles (read, translate, review)
 help-serve-token-file = File with a token that opens the desk any number of times
 help-serve-allow-host = Host name that browsers may use for the desk; can be given several times
@@ -3227,11 +3230,47 @@ desk-tab-suggestions = Suggestions
 
 desk-tab-terms = Terms
 
+desk-tab-notes = Notes
+
+desk-no-notes = Nobody has left a note here.
+
+desk-note-new = A note on this unit
+
+desk-note-for-source = About the source, for all languages
+
+desk-note-about-source = about the source
+
+desk-note-leave = Leave the note
+
+desk-note-reply = Reply
+
+desk-note-resolve = Settle
+
+desk-note-settled = settled
+
+desk-note-saved = The note is saved.
+
+desk-note-assigned = { $name } works on it
+
+desk-note-unassign = Give it back
+
+desk-notes-unreadable = Some lines of the notes cannot be read: { $count }.
+
+desk-key-note = Leave a note
+
+desk-note-empty = The note says nothing.
+
+desk-note-empty-hint = Write what others should know.
+
 desk-brought = Taken over from the source: { $what }
 
 desk-nothing-to-bring = All addresses, code and placeables of the source are here.
 
 desk-choose-piece = What to take over from the source
+
+desk-somebody-here = { $name } has this unit open
+
+desk-somebody = Somebody
 
 desk-tab-history = History
 

@@ -182,6 +182,9 @@ help-watch-after = Indica qué ha hecho cada cambio en los artículos y sus trad
 help-serve-listen = Dónde escuchar: una dirección de esta máquina con su puerto
 help-serve-open = Mostrar la mesa en el navegador
 help-serve-read-only = Mostrarlo todo y no escribir nada
+
+help-serve-sync = Sincronizar los artículos según cambian, como `recto watch`
+
 help-serve-users = Quién puede entrar: en cada línea un nombre, el SHA-256 de un token y roles (read, translate, review)
 help-serve-token-file = Un archivo con un token que abre la mesa siempre que se indique
 help-serve-allow-host = Un nombre con el que los navegadores pueden pedir la mesa; puede indicarse varias veces
@@ -2856,11 +2859,47 @@ desk-tab-suggestions = Sugerencias
 
 desk-tab-terms = Términos
 
+desk-tab-notes = Notas
+
+desk-no-notes = Nadie ha dejado una nota aquí.
+
+desk-note-new = Una nota sobre esta unidad
+
+desk-note-for-source = Sobre el original, para todos los idiomas
+
+desk-note-about-source = sobre el original
+
+desk-note-leave = Dejar la nota
+
+desk-note-reply = Responder
+
+desk-note-resolve = Dar por resuelta
+
+desk-note-settled = resuelta
+
+desk-note-saved = La nota está guardada.
+
+desk-note-assigned = { $name } se ocupa de ella
+
+desk-note-unassign = Devolverla
+
+desk-notes-unreadable = Hay líneas de las notas que no se pueden leer: { $count }.
+
+desk-key-note = Dejar una nota
+
+desk-note-empty = La nota no dice nada.
+
+desk-note-empty-hint = Escriba lo que otros deben saber.
+
 desk-brought = Tomado del original: { $what }
 
 desk-nothing-to-bring = Todas las direcciones, el código y los elementos variables del original están aquí.
 
 desk-choose-piece = Qué tomar del original
+
+desk-somebody-here = { $name } tiene abierta esta unidad
+
+desk-somebody = Alguien
 
 desk-tab-history = Historial
 

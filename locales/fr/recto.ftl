@@ -182,6 +182,9 @@ help-watch-after = Indique ce que chaque modification a changé dans les article
 help-serve-listen = Où écouter : une adresse de cette machine avec son port
 help-serve-open = Montrer le bureau dans le navigateur
 help-serve-read-only = Tout montrer et ne rien écrire
+
+help-serve-sync = Synchroniser les articles à mesure qu’ils changent, comme `recto watch`
+
 help-serve-users = Qui peut se connecter : sur chaque ligne un nom, le SHA-256 d’un jeton et des rôles (read, translate, review)
 help-serve-token-file = Un fichier contenant un jeton qui ouvre le bureau chaque fois qu’il est donné
 help-serve-allow-host = Un nom sous lequel les navigateurs peuvent demander le bureau ; peut être donné plusieurs fois
@@ -2871,11 +2874,47 @@ desk-tab-suggestions = Suggestions
 
 desk-tab-terms = Termes
 
+desk-tab-notes = Notes
+
+desk-no-notes = Personne n’a laissé de note ici.
+
+desk-note-new = Une note sur cette unité
+
+desk-note-for-source = Sur la source, pour toutes les langues
+
+desk-note-about-source = sur la source
+
+desk-note-leave = Laisser la note
+
+desk-note-reply = Répondre
+
+desk-note-resolve = Régler
+
+desk-note-settled = réglée
+
+desk-note-saved = La note est enregistrée.
+
+desk-note-assigned = { $name } s’en occupe
+
+desk-note-unassign = La rendre
+
+desk-notes-unreadable = Des lignes des notes sont illisibles : { $count }.
+
+desk-key-note = Laisser une note
+
+desk-note-empty = La note ne dit rien.
+
+desk-note-empty-hint = Écrivez ce que les autres doivent savoir.
+
 desk-brought = Repris de la source : { $what }
 
 desk-nothing-to-bring = Toutes les adresses, tout le code et tous les éléments variables de la source sont là.
 
 desk-choose-piece = Que reprendre de la source
+
+desk-somebody-here = { $name } a ouvert cette unité
+
+desk-somebody = Quelqu’un
 
 desk-tab-history = Historique
 

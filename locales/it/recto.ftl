@@ -182,6 +182,9 @@ help-watch-after = Indica che cosa ogni modifica ha cambiato negli articoli e ne
 help-serve-listen = Dove ascoltare: un indirizzo di questa macchina con la sua porta
 help-serve-open = Mostra il tavolo nel browser
 help-serve-read-only = Mostra tutto e non scrive nulla
+
+help-serve-sync = Sincronizza gli articoli appena cambiano, come `recto watch`
+
 help-serve-users = Chi può accedere: su ogni riga un nome, lo SHA-256 di un token e dei ruoli (read, translate, review)
 help-serve-token-file = Un file con un token che apre il tavolo ogni volta che viene fornito
 help-serve-allow-host = Un nome con cui i browser possono chiedere il tavolo; si può indicare più volte
@@ -2860,11 +2863,47 @@ desk-tab-suggestions = Suggerimenti
 
 desk-tab-terms = Termini
 
+desk-tab-notes = Note
+
+desk-no-notes = Qui nessuno ha lasciato note.
+
+desk-note-new = Una nota su questa unità
+
+desk-note-for-source = Sull’originale, per tutte le lingue
+
+desk-note-about-source = sull’originale
+
+desk-note-leave = Lascia la nota
+
+desk-note-reply = Rispondi
+
+desk-note-resolve = Chiudi
+
+desk-note-settled = chiusa
+
+desk-note-saved = La nota è salvata.
+
+desk-note-assigned = Se ne occupa { $name }
+
+desk-note-unassign = Restituiscila
+
+desk-notes-unreadable = Alcune righe delle note non sono leggibili: { $count }.
+
+desk-key-note = Lascia una nota
+
+desk-note-empty = La nota non dice nulla.
+
+desk-note-empty-hint = Scrivi che cosa gli altri devono sapere.
+
 desk-brought = Ripreso dall’originale: { $what }
 
 desk-nothing-to-bring = Tutti gli indirizzi, il codice e i segnaposto dell’originale sono qui.
 
 desk-choose-piece = Che cosa riprendere dall’originale
+
+desk-somebody-here = { $name } ha aperto questa unità
+
+desk-somebody = Qualcuno
 
 desk-tab-history = Cronologia
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::history::Repository;
 use crate::message;
+use crate::notes::EXTENSION;
 use crate::workspace::WorkspaceError;
 use crate::workspace::project::Project;
 use crate::workspace::transaction::lock;
@@ -92,6 +93,8 @@ fn lines(project: &Project) -> Vec<String> {
         |files: &str, attributes: &str| format!("{} {attributes}", pattern(&format!("{locales}/{files}")));
     let mut lines =
         vec![line("**/*.ftl", "merge=recto"), line("**/*.toml", "merge=recto linguist-generated")];
+    // Every line of notes stands for itself.
+    lines.push(format!("*.{EXTENSION} merge=union"));
     // Where Fluent articles stand among the source catalogs, these are shown too, because people write the articles.
     let sources = format!("{locales}/{source}/");
     let mut articles = project.config.articles.iter().filter(|set| set.has_fluent);

@@ -7,6 +7,7 @@
 //! articles before the next.
 
 use super::article::{LeftLedger, LoadedArticle, RenamedFrom, Snapshot};
+use super::note_files;
 use super::project::Project;
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::discover::Article;
@@ -220,6 +221,8 @@ fn moves(project: &Project, loaded: &LoadedArticle, old: &RenamedFrom) -> Vec<Fi
     }
     let source = SourceCatalog { article: new.path.clone(), ..old.source.clone() };
     changes.push(FileChange::write(new.source_path(&project.config.source), source_text(new, &source)));
+    let notes = note_files::moved(project, &old.article, new).into_iter();
+    changes.extend(notes.map(|(path, text)| FileChange::write(path, text)));
     changes.extend(removals(project, &old.article));
     changes
 }
@@ -229,8 +232,10 @@ fn removals(project: &Project, article: &Article) -> Vec<FileChange> {
     let languages = project.config.languages.iter();
     let paths =
         languages.flat_map(|language| [article.catalog_path(language), article.ledger_path(language)]);
+    let all = project.config.languages.iter().chain([&project.config.source]);
+    let notes = all.map(|language| note_files::notes_path(project, article, language));
     let source = article.source_path(&project.config.source);
-    paths.chain([source]).map(FileChange::remove).collect()
+    paths.chain(notes).chain([source]).map(FileChange::remove).collect()
 }
 
 /// The steps of a sync of the whole project.

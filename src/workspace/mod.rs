@@ -19,6 +19,8 @@ mod fluent;
 pub(crate) mod index;
 mod load;
 mod moves;
+mod note_files;
+mod noting;
 mod opened;
 pub mod outcome;
 pub(crate) mod page;

@@ -161,6 +161,17 @@ try {
   await said("Taken back");
   assert.equal(reviewed(), 0, "one undo takes the whole batch back");
 
+  // A question about a unit, by keys alone.
+  await leader("n");
+  await until(page, () => document.activeElement?.id === "note");
+  await type("Are they films or videos?");
+  await look("notes");
+  await key("Control+Enter");
+  await said("The note is saved");
+  await until(page, () => document.querySelector("#panel").textContent.includes("films or videos"));
+  await look("a note");
+  assert.match(project.read("locales/fr/library.notes.jsonl"), /"do":"note".*"text":"Are they films or videos\?","unit":"/);
+
   // The preview of the page.
   await leader("v");
   await page.waitForSelector("iframe.preview");

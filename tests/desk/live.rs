@@ -5,7 +5,7 @@ use std::net::TcpStream;
 
 use serde_json::{Value, json};
 
-use super::client::{Browser, Desk, request, seen};
+use super::client::{Browser, Desk, recto, request, seen};
 
 const FILES: &[(&str, &str)] = &[
     ("recto.toml", "source = \"en\"\nlanguages = [\"fr\", \"es\"]\n[[articles]]\nfolder = \"articles\"\n"),
@@ -150,4 +150,40 @@ fn only_some_tabs_of_a_browser_listen() {
         assert!(std::time::Instant::now() < end, "{line}");
         std::thread::sleep(std::time::Duration::from_millis(50));
     }
+}
+
+#[test]
+fn notes_are_told_answered_and_settled_and_go_with_their_article() {
+    let desk = Desk::of(FILES, &[]);
+    assert!(recto(desk.path(), &["sync"]).status.success());
+    let browser = desk.browser();
+    let mut listener = Listener::of(&browser, "", "");
+    let say = |what: Value| {
+        let mut body = json!({ "article": "articles/tower.md", "language": "fr" });
+        body["id"] = browser.unit("articles/tower.md", "ring-the-bells", "fr")["id"].clone();
+        body.as_object_mut().unwrap().extend(what.as_object().unwrap().clone());
+        let answer = browser.send("POST", "notes", &body);
+        assert_eq!(answer.status, 200, "{answer:?}");
+        answer.json()
+    };
+    let told = say(json!({ "do": "note", "text": "<b>Which</b> bells?" }));
+    let event = loop {
+        let (_, name, event) = listener.next();
+        if name == "notes" {
+            break event;
+        }
+    };
+    assert_eq!(event, json!({ "article": "articles/tower.md", "language": "fr" }));
+    let note = told["threads"][0]["id"].clone();
+    say(json!({ "do": "reply", "to": note, "text": "All of them." }));
+    let told = say(json!({ "do": "resolve", "to": note }));
+    assert_eq!(told["threads"][0]["replies"][0]["text"], "All of them.");
+    assert!(told["threads"][0]["resolved"]["at"].is_string(), "{told}");
+    let lines = desk.read("locales/fr/tower.notes.jsonl");
+    assert_eq!((lines.lines().count(), lines.ends_with('\n')), (3, true), "{lines}");
+
+    std::fs::rename(desk.path().join("articles/tower.md"), desk.path().join("articles/clocks.md")).unwrap();
+    assert!(recto(desk.path(), &["sync"]).status.success());
+    assert_eq!(desk.read("locales/fr/clocks.notes.jsonl"), lines);
+    assert_eq!(desk.read("locales/fr/tower.notes.jsonl"), "");
 }

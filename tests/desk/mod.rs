@@ -37,4 +37,4 @@ fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/desk/cases")
 }
 
-cases![desk_answers_to_malformed, desk_reads, desk_remembers, desk_saves];
+cases![desk_answers_to_malformed, desk_notes, desk_reads, desk_remembers, desk_saves];

@@ -174,3 +174,38 @@ fn a_desk_for_others_says_what_it_needs() {
         assert!(said.contains(told), "{options:?}: {said}");
     }
 }
+
+#[test]
+fn whoever_has_a_unit_open_is_named_to_others_and_their_notes_too() {
+    let desk = Desk::open(folder(), &["--users", "users"]);
+    let [ana, bo, cleo] = ["Ana", "Bo", "Cleo"].map(|name| desk.log_in(name));
+    let unit = ana.unit("articles/tower.md", "the-tower", "fr");
+    let place = json!({ "article": "articles/tower.md", "id": unit["id"], "language": "fr" });
+    let others = |answer: super::client::Answer| answer.json()["others"].clone();
+    assert_eq!(others(ana.send("POST", "presence", &place)), json!([]));
+    assert_eq!(others(cleo.send("POST", "presence", &place)), json!([{ "name": "Ana", "id": unit["id"] }]));
+    // Who goes to another place is there alone.
+    let other = json!({ "article": "articles/none.md", "id": "none", "language": "fr" });
+    assert_eq!(others(ana.send("POST", "presence", &other)), json!([]));
+    assert_eq!(others(ana.send("POST", "presence", &place)), json!([{ "name": "Cleo", "id": unit["id"] }]));
+
+    let mut note = place.clone();
+    (note["do"], note["text"]) = (json!("note"), json!("Two or three?"));
+    assert_eq!(cleo.send("POST", "notes", &note).code(), "role");
+    let told = bo.send("POST", "notes", &note).json();
+    assert_eq!(
+        (&told["threads"][0]["by"], &told["threads"][0]["text"]),
+        (&json!("Bo"), &json!("Two or three?"))
+    );
+}
+
+#[test]
+fn articles_are_synced_as_they_change_where_that_is_wanted() {
+    let desk = Desk::open(folder(), &["--sync"]);
+    let browser = desk.browser();
+    desk.write("articles/tower.md", "The tower has three clocks.\n");
+    let units = "units?language=fr";
+    browser.until(units, |units| units["units"][0]["source"] == "The tower has three clocks.");
+    browser.until("articles?language=fr", |articles| articles["articles"][0]["unsynced"] == false);
+    assert!(desk.read("locales/en/tower.ftl").contains("three clocks"));
+}

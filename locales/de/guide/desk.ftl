@@ -40,6 +40,10 @@ many-units-at-once-2de3 = Viele Einheiten auf einmal
 
 tick-units-with-x-or-4bc8 = Haken Sie Einheiten mit `x` an, oder alle passenden mit `*`. Dann bestätigen Sie sie oder geben sie frei, setzen sie zurück zum Entwurf, übergehen einen Befund oder ersetzen einen Text. Sie sehen immer zuerst, was sich ändern würde, und alles lässt sich auf einmal zurücknehmen.
 
+notes-13cb = Notizen
+
+under-notes-you-can-ask-fed8 = Unter **Notizen** können Sie zu einer Einheit etwas fragen oder anmerken: Strg+M `n`. Andere antworten und erledigen es. Eine Frage zum Ausgangstext sieht man in jeder Sprache. Notizen sind Zeilen einer Datei neben dem Katalog (`library.notes.jsonl`), sie reisen also mit den Übersetzungen durch git, das sie nach `recto init --git` Zeile für Zeile zusammenführt. Namen in Notizen sind die, die jemand sich selbst gibt.
+
 keys-7c99 = Tasten
 
 in-the-text-field-only-2719 = Im Textfeld wirken nur Tasten mit Strg oder Alt. Strg+M zeigt die Befehle, die mit der nächsten Taste beginnen. Außerhalb des Felds sind einzelne Buchstaben Befehle: `?` zeigt sie alle, und in den Einstellungen können Sie sie ändern oder abschalten.

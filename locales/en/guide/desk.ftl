@@ -65,6 +65,12 @@ many-units-at-once-2de3 = Many units at once
 tick-units-with-x-or-4bc8 = Tick units with `x`, or all that match with `*`. Then accept or approve them, send them back to draft, ignore a finding, or replace a text. You always see first what would change, and one undo takes all of it back.
 
 # Heading 2
+notes-13cb = Notes
+
+# Paragraph
+under-notes-you-can-ask-fed8 = Under **Notes** you can ask about a unit or leave a remark: Ctrl+M `n`. Others answer and settle it. A question about the source is seen in every language. Notes are lines of a file beside the catalog (`library.notes.jsonl`), so they travel with the translations through git, which merges them line by line after `recto init --git`. Names in notes are what people say they are called.
+
+# Heading 2
 keys-7c99 = Keys
 
 # Paragraph

@@ -40,6 +40,10 @@ many-units-at-once-2de3 = Muchas unidades a la vez
 
 tick-units-with-x-or-4bc8 = Marque unidades con `x`, o todas las del filtro con `*`. Luego acéptelas o apruébelas, devuélvalas a borrador, ignore un hallazgo o reemplace un texto. Siempre ve primero qué cambiaría, y todo se deshace de una vez.
 
+notes-13cb = Notas
+
+under-notes-you-can-ask-fed8 = En **Notas** puede preguntar sobre una unidad o dejar una observación: Ctrl+M `n`. Otros responden y la dan por resuelta. Una pregunta sobre el original se ve en todos los idiomas. Las notas son líneas de un archivo junto al catálogo (`library.notes.jsonl`), así que viajan con las traducciones por git, que las fusiona línea por línea después de `recto init --git`. Los nombres de las notas son los que cada cual dice tener.
+
 keys-7c99 = Teclas
 
 in-the-text-field-only-2719 = En el campo de texto solo actúan las teclas con Ctrl o Alt. Ctrl+M muestra las órdenes que inicia la tecla siguiente. Fuera del campo, las letras sueltas son órdenes: `?` las muestra todas, y en los ajustes puede cambiarlas o desactivarlas.

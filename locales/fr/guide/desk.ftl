@@ -40,6 +40,10 @@ many-units-at-once-2de3 = Plusieurs unités à la fois
 
 tick-units-with-x-or-4bc8 = Cochez des unités avec `x`, ou toutes celles du filtre avec `*`. Acceptez-les ou approuvez-les, remettez-les en brouillon, ignorez un constat ou remplacez un texte. Vous voyez toujours d’abord ce qui changerait, et une seule annulation reprend tout.
 
+notes-13cb = Notes
+
+under-notes-you-can-ask-fed8 = Sous **Notes**, vous pouvez poser une question sur une unité ou laisser une remarque : Ctrl+M `n`. D’autres y répondent et la règlent. Une question sur la source est visible dans toutes les langues. Les notes sont des lignes d’un fichier à côté du catalogue (`library.notes.jsonl`) : elles voyagent donc avec les traductions dans git, qui les fusionne ligne par ligne après `recto init --git`. Les noms dans les notes sont ceux que chacun se donne.
+
 keys-7c99 = Touches
 
 in-the-text-field-only-2719 = Dans le champ de texte, seules les touches avec Ctrl ou Alt agissent. Ctrl+M montre les commandes que la touche suivante déclenche. Hors du champ, les lettres seules sont des commandes : `?` les montre toutes, et les réglages permettent de les changer ou de les désactiver.

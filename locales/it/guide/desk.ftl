@@ -40,6 +40,10 @@ many-units-at-once-2de3 = Molte unità insieme
 
 tick-units-with-x-or-4bc8 = Seleziona unità con `x`, oppure tutte quelle del filtro con `*`. Poi accettale o approvale, riportale a bozza, ignora una segnalazione o sostituisci un testo. Vedi sempre prima che cosa cambierebbe, e tutto si annulla in una volta.
 
+notes-13cb = Note
+
+under-notes-you-can-ask-fed8 = In **Note** puoi chiedere qualcosa su un’unità o lasciare un’osservazione: Ctrl+M `n`. Altri rispondono e la chiudono. Una domanda sull’originale si vede in tutte le lingue. Le note sono righe di un file accanto al catalogo (`library.notes.jsonl`), quindi viaggiano con le traduzioni in git, che dopo `recto init --git` le unisce riga per riga. I nomi nelle note sono quelli che ciascuno si dà.
+
 keys-7c99 = Tasti
 
 in-the-text-field-only-2719 = Nel campo di testo agiscono solo i tasti con Ctrl o Alt. Ctrl+M mostra i comandi che il tasto seguente avvia. Fuori dal campo le lettere singole sono comandi: `?` li mostra tutti, e nelle impostazioni puoi cambiarli o disattivarli.

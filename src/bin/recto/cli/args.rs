@@ -164,6 +164,8 @@ pub(crate) struct Serve {
     pub(crate) open: bool,
     #[arg(long)]
     pub(crate) read_only: bool,
+    #[arg(long, conflicts_with = "read_only")]
+    pub(crate) sync: bool,
     #[arg(long, value_name = "FILE")]
     pub(crate) users: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]

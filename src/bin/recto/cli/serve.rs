@@ -31,6 +31,7 @@ pub(crate) fn run(command: &Serve, global: &Global, streams: &Arc<Streams>) -> R
         is_behind_proxy: command.behind_proxy,
         base_path: command.base_path.clone(),
         is_read_only: command.read_only,
+        is_syncing: command.sync,
     };
     // Whatever changes from here on is noticed, also while the first look is not done.
     let eyes = match command.poll {
@@ -80,7 +81,7 @@ fn watch(
             let (changed, _) = eyes.wait(&project, &BTreeSet::new(), |excuse| tell(&streams, excuse));
             let is_everything = changed == Changed::Everything;
             let looked = desk.keeper.ask_and_wait(move |keeping| {
-                keeping.refresh(&changed);
+                keeping.follow(&changed);
                 is_everything.then(|| keeping.project().clone())
             });
             match looked {

@@ -112,6 +112,16 @@ impl Board {
         self.news.send_replace(revision);
     }
 
+    /// Tells those who listen of something that is no change of a translation.
+    pub(crate) fn say(&self, name: &'static str, data: Value) {
+        let revision = self.revision() + 1;
+        if let Some(seen) = &mut *self.seen.write().unwrap_or_else(PoisonError::into_inner) {
+            seen.revision = revision;
+        }
+        self.tell(Event { revision, name, data });
+        self.news.send_replace(revision);
+    }
+
     /// What happened after a revision.
     pub(crate) fn since(&self, revision: u64) -> Since {
         let events = self.events.lock().unwrap_or_else(PoisonError::into_inner);

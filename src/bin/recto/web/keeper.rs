@@ -2,6 +2,7 @@
 //!
 //! Who wants something of it sends a job and waits for the answer; who only reads looks at the board.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -13,7 +14,7 @@ use recto::workflow::restore::Saved;
 use recto::workspace::expected::{Expected, SeenTarget};
 use recto::workspace::project::Project;
 use recto::workspace::shared::SharedSnapshot;
-use recto::workspace::{Changed, Transaction, Workspace, WorkspaceError};
+use recto::workspace::{Changed, Concern, Transaction, Workspace, WorkspaceError};
 use tokio::sync::oneshot;
 
 use super::board::Board;
@@ -47,6 +48,8 @@ pub(crate) struct Keeping {
     board: Arc<Board>,
     today: Today,
     receipts: Receipts,
+    /// Whether articles are synced as they change.
+    is_syncing: bool,
 }
 
 impl Keeper {
@@ -55,7 +58,12 @@ impl Keeper {
     /// # Errors
     ///
     /// The system gives no thread.
-    pub(crate) fn start(project: Project, board: Arc<Board>, today: Today) -> std::io::Result<Self> {
+    pub(crate) fn start(
+        project: Project,
+        board: Arc<Board>,
+        today: Today,
+        is_syncing: bool,
+    ) -> std::io::Result<Self> {
         let (jobs, waiting): (Sender<Job>, Receiver<Job>) = channel();
         let keep = move || {
             let mut keeping = Keeping {
@@ -63,8 +71,9 @@ impl Keeper {
                 board,
                 today,
                 receipts: Receipts::default(),
+                is_syncing,
             };
-            keeping.refresh(&Changed::Everything);
+            keeping.follow(&Changed::Everything);
             for job in waiting {
                 job(&mut keeping);
             }
@@ -117,6 +126,18 @@ impl Keeping {
         }
     }
 
+    /// Looks at what changed on disk, and syncs articles that changed where that is wanted.
+    pub(crate) fn follow(&mut self, changed: &Changed) {
+        self.refresh(changed);
+        if !self.is_syncing || !self.snapshot().articles().iter().any(|article| article.unsynced) {
+            return;
+        }
+        // What cannot be synced now is found again with the next change.
+        if let Err(error) = self.write(Transaction::sync) {
+            self.board.show_trouble(error.message(), error.hint());
+        }
+    }
+
     /// Writes, in one transaction, and shows what is there then. An act that fails leaves no trace.
     ///
     /// # Errors
@@ -134,7 +155,11 @@ impl Keeping {
                 Err(WorkspaceError::File(FileError::Changed { .. })) if turn < TRIES => turn += 1,
                 Err(error) => return Err(error),
                 Ok(written) => {
-                    self.refresh(&Changed::Files(written.into_iter().collect()));
+                    let concerns = |path: &String| self.project().concern(path) != Concern::None;
+                    let written: BTreeSet<String> = written.into_iter().filter(concerns).collect();
+                    if !written.is_empty() {
+                        self.refresh(&Changed::Files(written));
+                    }
                     return Ok(done);
                 }
             }

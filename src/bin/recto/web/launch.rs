@@ -13,6 +13,7 @@ use recto::{files, message};
 use super::board::Board;
 use super::keeper::{Keeper, Today};
 use super::memories::Memories;
+use super::presence::Presence;
 use super::security::Hosts;
 use super::security::people::{People, WrongLine};
 use super::security::random::secret;
@@ -31,6 +32,7 @@ pub(crate) struct Wanted {
     pub(crate) is_behind_proxy: bool,
     pub(crate) base_path: Option<String>,
     pub(crate) is_read_only: bool,
+    pub(crate) is_syncing: bool,
 }
 
 /// A desk that is ready to be served.
@@ -101,7 +103,7 @@ pub(crate) fn resolve(
     let begin =
         SystemTime::now().duration_since(UNIX_EPOCH).map(|since| since.as_millis()).unwrap_or_default();
     let board = Arc::new(Board::new(u64::try_from(begin).unwrap_or_default()));
-    let keeper = Keeper::start(project, Arc::clone(&board), today).map_err(|error| {
+    let keeper = Keeper::start(project, Arc::clone(&board), today, wanted.is_syncing).map_err(|error| {
         Refusal::new(
             message!("serve-no-thread", reason = files::reason(&error)),
             message!("serve-no-thread-hint"),
@@ -125,6 +127,7 @@ pub(crate) fn resolve(
         keeper,
         voices: Voices::new(words.language()),
         memories: Memories::default(),
+        presence: Presence::default(),
         progress,
         door: Mutex::default(),
         router: OnceLock::new(),

@@ -13,6 +13,7 @@ mod launch;
 mod media;
 mod memories;
 mod pages;
+mod presence;
 mod receipts;
 mod security;
 mod server;

@@ -16,6 +16,7 @@ use super::answer::Trouble;
 use super::board::Board;
 use super::keeper::Keeper;
 use super::memories::Memories;
+use super::presence::Presence;
 use super::security::Hosts;
 use super::security::people::People;
 use super::security::sessions::{Session, Sessions};
@@ -39,6 +40,7 @@ pub(crate) struct Desk {
     pub(crate) keeper: Keeper,
     pub(crate) voices: Voices,
     pub(crate) memories: Memories,
+    pub(crate) presence: Presence,
     /// How far the first look is.
     pub(crate) progress: Progress,
     /// The file that led a browser here; taken away when it has.

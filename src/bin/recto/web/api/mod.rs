@@ -4,6 +4,8 @@ mod asked;
 mod events;
 mod history;
 mod kept;
+mod notes;
+mod presence;
 mod preview;
 mod replace;
 mod sessions;
@@ -43,6 +45,7 @@ pub(crate) fn router() -> Router<Arc<Desk>> {
         .route("/api/1/suggestions", read(suggestions::suggestions))
         .route("/api/1/terms", read(terms::terms))
         .route("/api/1/kept", read(kept::kept))
+        .route("/api/1/notes", read(notes::notes).merge(write(MethodFilter::POST, notes::write)))
         .route("/api/1/history", read(history::history))
         .route("/api/1/changes", read(history::changes))
         .route("/api/1/events", get(events::events))
@@ -56,6 +59,7 @@ pub(crate) fn router() -> Router<Arc<Desk>> {
         .route("/api/1/undo", write(MethodFilter::POST, undo::undo))
         .route("/api/1/replace", post(replaced))
         .route("/preview/{language}/{*article}", get(preview::preview))
+        .route("/api/1/presence", post(presence::presence))
         .route("/api/1/settings", post(sessions::settings))
         .route("/api/1/logout", post(sessions::logout))
         .method_not_allowed_fallback(no_such_method)

@@ -39,6 +39,7 @@ pub(super) fn articles(visit: &Visit) -> Result<Value, Trouble> {
     let states: Option<Vec<State>> = visit.queries("state").map(asked::state).collect();
     let states = states.ok_or_else(|| asked::malformed("state"))?;
     let limit = asked::limit(visit, MOST)?;
+    let query = visit.query("q").unwrap_or_default().to_lowercase();
     let is_below = |path: &str| {
         folder.is_none_or(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
     };
@@ -49,7 +50,9 @@ pub(super) fn articles(visit: &Visit) -> Result<Value, Trouble> {
         states.is_empty() || own.any(|tally| states.iter().any(|state| tally.count(*state) > 0))
     };
     let mut all = snapshot.articles();
-    all.retain(|article| is_below(&article.path) && has_state(article));
+    all.retain(|article| {
+        is_below(&article.path) && has_state(article) && article.path.to_lowercase().contains(&query)
+    });
     let total = all.len();
     let behind =
         |article: &ArticleSummary| visit.query("cursor").is_none_or(|last| article.path.as_str() > last);

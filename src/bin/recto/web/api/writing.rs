@@ -83,21 +83,24 @@ fn act(visit: &Visit, body: &Value, keeping: &mut Keeping, action: &Action) -> R
                 desk::outcome(&visit.words, &outcome)
             }
             Done::Refused(outcome) => desk::outcome(&visit.words, &outcome),
-            Done::Failed(place, error) => {
-                let trouble = Trouble::from(error);
-                json!({
-                    "article": place.article,
-                    "id": place.id,
-                    "language": place.language.as_str(),
-                    "after": null,
-                    "refused": trouble.code,
-                    "message": visit.words.text(&trouble.message),
-                })
-            }
+            Done::Failed(place, error) => failed(visit, &place, error),
         })
         .collect();
     let receipt = keeping.receipt(&visit.session, before);
     Ok(json!({ "units": answers, "receipt": receipt }))
+}
+
+/// What is said of one of several units that could not be changed.
+fn failed(visit: &Visit, place: &UnitPlace, error: WorkspaceError) -> Value {
+    let trouble = Trouble::from(error);
+    json!({
+        "article": place.article,
+        "id": place.id,
+        "language": place.language.as_str(),
+        "after": null,
+        "refused": trouble.code,
+        "message": visit.words.text(&trouble.message),
+    })
 }
 
 fn one(
@@ -129,10 +132,31 @@ pub(super) fn named(place: &UnitPlace) -> Names {
     Names { articles: vec![place.article.clone()], words: vec![place.id.clone()] }
 }
 
-/// Dismisses findings of one check about one translation, or takes that back.
+/// Dismisses findings of one check about translations, or takes that back: about one, or about several as one change.
 pub(super) fn dismiss(visit: &Visit, body: &Value, keeping: &mut Keeping) -> Result<Value, Trouble> {
+    let meant = || Ok::<_, Trouble>((asked::string(body, "code")?, asked::optional(body, "reason")?));
+    if body.get("units").is_some() {
+        let units = asked::units(visit, body)?;
+        let (code, reason) = meant()?;
+        return dismiss_several(visit, &units, code, reason, keeping);
+    }
     let (place, expected) = (asked::place(visit, body)?, asked::expected(body)?);
-    let (code, reason) = (asked::string(body, "code")?, asked::optional(body, "reason")?);
+    let (code, reason) = meant()?;
+    let (before, report) =
+        keeping.write(|transaction| dismiss_one(transaction, &place, &expected, code, reason))?;
+    let mut answer = value(&json::dismiss(&report));
+    answer["unit"] = desk::unit(&visit.words, &keeping.snapshot().unit(&place)?);
+    answer["receipt"] = keeping.receipt(&visit.session, vec![before]).into();
+    Ok(answer)
+}
+
+fn dismiss_one(
+    transaction: &mut Transaction,
+    place: &UnitPlace,
+    expected: &Expected,
+    code: &str,
+    reason: Option<&str>,
+) -> Result<(Saved, dismiss::DismissReport), WorkspaceError> {
     let request = dismiss::DismissRequest {
         article: &place.article,
         ids: std::slice::from_ref(&place.id),
@@ -140,16 +164,52 @@ pub(super) fn dismiss(visit: &Visit, body: &Value, keeping: &mut Keeping) -> Res
         code,
         reason,
     };
-    let (before, report) = keeping.write(|transaction| {
-        transaction.expect(&place, &expected)?;
-        let before = transaction.saved(&place)?;
-        let report = transaction.act(|project, options| dismiss::dismiss(project, options, &request))?;
-        Ok((before, report))
+    transaction.expect(place, expected)?;
+    let before = transaction.saved(place)?;
+    let report = transaction.act(|project, options| dismiss::dismiss(project, options, &request))?;
+    Ok((before, report))
+}
+
+fn dismiss_several(
+    visit: &Visit,
+    units: &[(UnitPlace, Expected)],
+    code: &str,
+    reason: Option<&str>,
+    keeping: &mut Keeping,
+) -> Result<Value, Trouble> {
+    let done = keeping.write(|transaction| {
+        let one = |(place, expected): &(UnitPlace, Expected)| match dismiss_one(
+            transaction,
+            place,
+            expected,
+            code,
+            reason,
+        ) {
+            Err(error @ WorkspaceError::File(_)) => Err(error),
+            done => Ok(done.map(|(before, _)| before)),
+        };
+        units.iter().map(one).collect::<Result<Vec<_>, _>>()
     })?;
-    let mut answer = value(&json::dismiss(&report));
-    answer["unit"] = desk::unit(&visit.words, &keeping.snapshot().unit(&place)?);
-    answer["receipt"] = keeping.receipt(&visit.session, vec![before]).into();
-    Ok(answer)
+    let mut before = Vec::new();
+    let mut answers = Vec::new();
+    for ((place, _), done) in units.iter().zip(done) {
+        answers.push(match done {
+            Ok(saved) => {
+                before.push(saved);
+                json!({
+                    "article": place.article,
+                    "id": place.id,
+                    "language": place.language.as_str(),
+                    "refused": null,
+                    "unit": desk::unit(&visit.words, &keeping.snapshot().unit(place)?),
+                })
+            }
+            Err(WorkspaceError::Refused(outcome)) => desk::outcome(&visit.words, &outcome),
+            Err(error) => failed(visit, place, error),
+        });
+    }
+    let receipt = keeping.receipt(&visit.session, before);
+    Ok(json!({ "units": answers, "receipt": receipt }))
 }
 
 /// Mends what is mechanical in one translation.

@@ -61,11 +61,12 @@ function byTerm(found) {
   return [...terms.values()];
 }
 
-/** Asks page by page until nothing is left. */
+/** Asks page by page until nothing is left; what a list shows of units comes in longer pages. */
 export async function* pages(name, query, rows) {
   let cursor = null;
+  const limit = query.fields === "brief" ? 1000 : 200;
   do {
-    const body = await ask(name, { ...query, limit: 200, cursor });
+    const body = await ask(name, { ...query, limit, cursor });
     yield body[rows];
     cursor = body.next ?? null;
   } while (cursor);
@@ -85,7 +86,7 @@ export async function askAll(name, query, rows, limit = Infinity) {
 export async function send(method, name, body, { signal } = {}) {
   const headers = { "Content-Type": "application/json" };
   const answered = await answer(await fetch(address(name), { method, headers, body: JSON.stringify(body), signal }));
-  if (name !== "try" && answered?.revision) written.add(answered.revision);
+  if (!["try", "presence", "notes"].includes(name) && answered?.revision) written.add(answered.revision);
   return answered;
 }
 

@@ -74,23 +74,7 @@ export async function runBatch(action, places, context) {
   const taken = fitting.filter((unit) => list.querySelector(`[value="${CSS.escape(unit.id)}"]`).checked).map(place);
   if (taken.length === 0) return null;
   const [name, own] = action === "approve" ? ["accept", { reviewed: true }] : [action, action === "accept" ? { reviewed: false } : {}];
-  if (action === "dismiss") return dismissEach(taken, language, extra);
   return { action, body: await send("POST", name, { language, units: taken, ...own, ...extra }) };
-}
-
-// One after another; what is refused stays, and all receipts together take it back.
-async function dismissEach(places, language, { code, reason }) {
-  const [receipts, units] = [[], []];
-  for (const place of places) {
-    try {
-      const { receipt, unit } = await send("POST", "dismiss", { ...place, language, code, reason });
-      if (receipt) receipts.unshift(receipt);
-      units.push({ article: place.article, id: place.id, unit });
-    } catch (refused) {
-      units.push({ article: place.article, id: place.id, refused: refused.code, message: refused.message });
-    }
-  }
-  return { action: "dismiss", body: { receipt: receipts, units } };
 }
 
 /** Finds and replaces in units, with a preview. */

@@ -12,6 +12,7 @@ import { listenLive } from "./live.js";
 import { begin, countUnsaved, deskAddress } from "./page.js";
 import { Panels } from "./panels.js";
 import { asInserted, lacking, replaced, wordsOf } from "./pieces.js";
+import { Presence } from "./presence.js";
 import { saving } from "./saving.js";
 import { metaOf, proposalsOf, sentencesOf, sourceOf } from "./unit.js";
 import { count, known, say } from "./words.js";
@@ -30,6 +31,7 @@ class Desk extends saving(following(Object)) {
     this.typedByHand = false;
     this.list = new UnitList(one("#units"), this);
     this.panels = new Panels(one("#side"), this);
+    this.presence = new Presence(this);
   }
 
   address(id) { return deskAddress(this.language, this.article, id, this.search.toString()); }
@@ -37,7 +39,7 @@ class Desk extends saving(following(Object)) {
   async begin() {
     begin(this.commands());
     this.watchLeaving();
-    const about = { article: this.article, language: this.language };
+    const about = { article: this.article, language: this.language, fields: "brief" };
     this.readKept();
     const hasFilter = Object.keys(this.filter).length > 0;
     const rest = pages("units", about, "units");
@@ -124,6 +126,7 @@ class Desk extends saving(following(Object)) {
     }
     this.show(unit);
     if (focus === "box") this.editor.focus();
+    this.presence.enter();
     this.prefetch(this.neighbour(1));
     return undefined;
   }
@@ -139,6 +142,7 @@ class Desk extends saving(following(Object)) {
       unit.note ? h("div", { class: "banner" }, h("b", {}, say("author-note")), " ", unit.note) : null,
       unit.review_note ? h("div", { class: "banner warning" }, h("b", {}, say("review-note")), " ", unit.review_note) : null,
       h("div", { id: "news" }),
+      h("div", { id: "present" }),
       sourceOf(unit, this),
       proposalsOf(unit, this),
       h("div", { id: "conflict" }),
@@ -204,8 +208,9 @@ class Desk extends saving(following(Object)) {
 
   async goNext() {
     const hasFilter = Object.keys(this.filter).length > 0;
+    // What somebody else has open is theirs for now.
     const left = this.units.slice(this.units.findIndex((unit) => unit.id === this.current) + 1)
-      .find((unit) => this.matching.has(unit.id) && !this.list.done.has(unit.id) && (hasFilter || LEFT.includes(unit.state)));
+      .find((unit) => this.matching.has(unit.id) && !this.list.done.has(unit.id) && !this.presence.has(unit.id) && (hasFilter || LEFT.includes(unit.state)));
     if (left) return this.open(left.id);
     return this.atTheEnd();
   }
@@ -311,6 +316,7 @@ class Desk extends saving(following(Object)) {
       reject: () => { this.reject(); },
       undo: () => { this.undo(); },
       "undo-outside": () => { this.undo(); },
+      note: () => { this.panels.note(); },
       preview: () => { this.panels.choose("preview"); one("#tab-preview").focus(); },
       fluent: () => this.editor?.toggleSource(),
       "no-break": () => this.insert("\u00a0"),

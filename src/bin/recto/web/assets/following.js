@@ -49,7 +49,7 @@ export const following = (Base) => class extends Base {
       for (const unit of read) this.list.update(unit.id, unit.gone ? unit : { state: unit.state, source: unit.source });
       return;
     }
-    const units = await askAll("units", { article: this.article, language: this.language }, "units");
+    const units = await askAll("units", { article: this.article, language: this.language, fields: "brief" }, "units");
     const known = new Map(units.map((unit) => [unit.id, unit]));
     for (const unit of this.units) {
       const now = known.get(unit.id);
@@ -82,6 +82,7 @@ export const following = (Base) => class extends Base {
         // Our own save is not news.
         if (concerns && !isOwn(event.revision) && !this.isSaving) touched(own.units?.length ? own.units : null).catch(() => {});
       },
+      notes: (event) => { if (event.article === this.article && this.unit) this.panels.notes.look().catch(() => {}); },
       reset: () => touched(null).catch(() => {}),
       configuration: () => touched(null).catch(() => {}),
     };

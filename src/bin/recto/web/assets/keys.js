@@ -22,6 +22,7 @@ export const COMMANDS = [
   { id: "accept", on: "leader", key: "a" },
   { id: "approve", on: "leader", key: "r" },
   { id: "reject", on: "leader", key: "d" },
+  { id: "note", on: "leader", key: "n" },
   { id: "undo", on: "leader", key: "u" },
   { id: "preview", on: "leader", key: "v" },
   { id: "fluent", on: "leader", key: "s" },

@@ -13,7 +13,7 @@ export function listenLive(on) {
   const open = () => {
     if (stream || document.hidden || typeof EventSource === "undefined") return;
     stream = new EventSource(`${page.base}/api/1/events?since=${encodeURIComponent(revision)}`);
-    for (const kind of ["changed", "configuration", "reset"]) {
+    for (const kind of ["changed", "configuration", "notes", "reset"]) {
       stream.addEventListener(kind, (event) => {
         if (event.lastEventId) revision = event.lastEventId;
         let data = {};

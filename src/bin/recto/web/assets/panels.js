@@ -5,10 +5,11 @@ import { all, button, h, one, page, put } from "./dom.js";
 import { initial } from "./editor.js";
 import { dropKey, earlierDrafts, putAsideOf } from "./drafts.js";
 import { changed, changedTranslation, difference, isolated } from "./marks.js";
+import { Notes } from "./notes.js";
 import { stateMark } from "./page.js";
 import { count, date, languageName, say } from "./words.js";
 
-const TABS = ["suggestions", "terms", "history", "others", "preview"];
+const TABS = ["suggestions", "terms", "notes", "history", "others", "preview"];
 
 /** The panels. `desk` says `unit`, `language`, `dir`, `sourceLanguage`, `sourceDir`, and takes `insert(text, as)`. */
 export class Panels {
@@ -33,6 +34,7 @@ export class Panels {
     this.termsPlace = h("section", { class: "terms-here", "aria-label": say("terms-here") });
     put(host, h("div", { role: "tablist", "aria-label": say("help-panels") }, this.tabs), this.panel, this.termsPlace);
     this.suggestions = [];
+    this.notes = new Notes(desk, (number) => this.counted("notes", number));
     this.select();
   }
 
@@ -51,6 +53,14 @@ export class Panels {
     this.fill();
   }
 
+  /** Opens the notes, to write one. */
+  async note() {
+    this.active = "notes";
+    this.select();
+    await this.fill();
+    (one("#note") ?? one("#tab-notes")).focus();
+  }
+
   counted(name, number) {
     const place = one(`[data-count=${name}]`, this.host);
     if (place) place.textContent = number ? count(number) : "";
@@ -61,10 +71,12 @@ export class Panels {
   show() {
     this.suggestions = [];
     this.counted("suggestions", 0);
+    this.counted("notes", 0);
     this.counted("terms", this.desk.unit.terms?.length ?? 0);
     this.termsHere();
     this.fill();
     if (this.active !== "suggestions") this.loadSuggestions();
+    if (this.active !== "notes") this.notes.look().catch(() => this.counted("notes", 0));
   }
 
   async fill() {
@@ -149,6 +161,8 @@ export class Panels {
     this.desk.take(one.text, one.as ?? null);
     return true;
   }
+
+  fillNotes(host) { return this.notes.fill(host); }
 
   fillTerms(host, unit) {
     const terms = unit.terms ?? [];

@@ -31,7 +31,7 @@ const LONGEST: Duration = Duration::from_secs(20);
 const COOKIE: &str = "recto";
 
 /// What may be done by everybody who is logged in, also where nothing may be written.
-const HARMLESS: [&str; 3] = ["/api/1/try", "/api/1/settings", "/api/1/logout"];
+const HARMLESS: [&str; 4] = ["/api/1/try", "/api/1/settings", "/api/1/logout", "/api/1/presence"];
 
 /// Answers a request, or says why it is not answered.
 pub(crate) async fn answer(desk: Arc<Desk>, request: Request<Incoming>) -> Response {
