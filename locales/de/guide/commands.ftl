@@ -66,6 +66,8 @@ open-open-the-browser-as-36b4 = `--open` – Den Tisch im Browser zeigen
 
 read-only-show-everything-without-ba62 = `--read-only` – Alles zeigen und nichts schreiben
 
+sync-sync-articles-as-they-ffa0 = `--sync` – Artikel gleich synchronisieren, wenn sie sich ändern, wie `recto watch`
+
 users-file-file-of-people-4d49 = `--users` DATEI – Wer sich anmelden darf: je Zeile ein Name, der SHA-256 eines Tokens und Rollen (read, translate, review)
 
 token-file-file-file-with-2cc9 = `--token-file` DATEI – Eine Datei mit einem Token, das den Tisch immer wieder öffnet

@@ -104,6 +104,9 @@ open-open-the-browser-as-36b4 = `--open` – Open the browser as well
 read-only-show-everything-without-ba62 = `--read-only` – Show everything, without writing anything
 
 # List item
+sync-sync-articles-as-they-ffa0 = `--sync` – Sync articles as they change, like `recto watch`
+
+# List item
 users-file-file-of-people-4d49 = `--users` FILE – File of people who may log in: on each line a name, the SHA-256 of a token, and roles (read, translate, review)
 
 # List item

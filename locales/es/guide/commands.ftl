@@ -66,6 +66,8 @@ open-open-the-browser-as-36b4 = `--open` – Mostrar la mesa en el navegador
 
 read-only-show-everything-without-ba62 = `--read-only` – Mostrarlo todo y no escribir nada
 
+sync-sync-articles-as-they-ffa0 = `--sync` – Sincronizar los artículos según cambian, como `recto watch`
+
 users-file-file-of-people-4d49 = `--users` ARCHIVO – Quién puede entrar: en cada línea un nombre, el SHA-256 de un token y roles (read, translate, review)
 
 token-file-file-file-with-2cc9 = `--token-file` ARCHIVO – Un archivo con un token que abre la mesa siempre que se indique

@@ -66,6 +66,8 @@ open-open-the-browser-as-36b4 = `--open` – Montrer le bureau dans le navigateu
 
 read-only-show-everything-without-ba62 = `--read-only` – Tout montrer et ne rien écrire
 
+sync-sync-articles-as-they-ffa0 = `--sync` – Synchroniser les articles à mesure qu’ils changent, comme `recto watch`
+
 users-file-file-of-people-4d49 = `--users` FICHIER – Qui peut se connecter : sur chaque ligne un nom, le SHA-256 d’un jeton et des rôles (read, translate, review)
 
 token-file-file-file-with-2cc9 = `--token-file` FICHIER – Un fichier contenant un jeton qui ouvre le bureau chaque fois qu’il est donné

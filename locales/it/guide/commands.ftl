@@ -66,6 +66,8 @@ open-open-the-browser-as-36b4 = `--open` – Mostra il tavolo nel browser
 
 read-only-show-everything-without-ba62 = `--read-only` – Mostra tutto e non scrive nulla
 
+sync-sync-articles-as-they-ffa0 = `--sync` – Sincronizza gli articoli appena cambiano, come `recto watch`
+
 users-file-file-of-people-4d49 = `--users` FILE – Chi può accedere: su ogni riga un nome, lo SHA-256 di un token e dei ruoli (read, translate, review)
 
 token-file-file-file-with-2cc9 = `--token-file` FILE – Un file con un token che apre il tavolo ogni volta che viene fornito
