@@ -175,7 +175,7 @@ impl SessionIndex {
         }
         let mut before = std::mem::take(&mut self.summaries);
         self.summaries.reserve(unchanged.len());
-        for UnchangedArticle { article, summary } in unchanged {
+        for UnchangedArticle { article, summary, .. } in unchanged {
             let path = before.remove_entry(&article.path).map(|(path, _)| path);
             self.summaries.insert(path.unwrap_or_else(|| article.path.clone()), summary);
         }
