@@ -36,6 +36,8 @@ catalog-the-place-of-a-bb8c = `catalog`: la posizione di un catalogo dentro la c
 
 output-the-place-where-recto-8d5a = `output`: la posizione in cui `recto render` scrive un articolo. È dentro la cartella che indichi con `--out` o, senza questa opzione, dentro il progetto. Deve contenere `{ "{language}" }`. Senza questa chiave serve `--out`, e la posizione è `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
+pages-with-tracked-recto-sync-18e6 = `pages`: con `"tracked"`, `recto sync` riprende ciò che qualcuno modifica direttamente negli articoli tradotti. Lo scrive `recto adopt`. Il valore predefinito è `"rendered"`.
+
 url-the-address-of-a-7f61 = `url`: l’indirizzo di una pagina tradotta sul sito, per esempio `"/{ "{language}" }/{ "{path}" }/{ "{stem}" }/"`. Serve per portare i link come `/guide/start/` alla lingua giusta.
 
 source-url-the-address-of-4ed5 = `source-url`: l’indirizzo della pagina dell’articolo stesso. Il valore predefinito è `url` con la lingua di partenza.
@@ -130,6 +132,8 @@ proposal-a-unit-has-a-c205 = `proposal`: un’unità ha una seconda versione che
 
 unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: nessun registro conosce la traduzione. Può essere anche `"note"`, che è il valore predefinito.
 
+page-somebody-edited-a-translated-672a = `page`: qualcuno ha modificato un articolo tradotto, e il suo catalogo dice altro. Il valore può essere anche `"note"`. Il valore predefinito è `"warning"`.
+
 missing-there-is-no-translation-a8bc = `missing`: non c’è traduzione. Il valore predefinito è `"warning"`.
 
 draft-nobody-confirmed-the-translation-cc1c = `draft`: nessuno ha confermato la traduzione. Il valore predefinito è `"warning"`.
@@ -151,6 +155,8 @@ articles-patterns-of-articles-seen-bee0 = `articles`: modelli di articoli, visti
 languages-the-languages-of-the-f72a = `languages`: le lingue dell’eccezione. Senza questa chiave, l’eccezione vale per tutte le lingue.
 
 an-exception-with-articles-cannot-6600 = Un’eccezione con `articles` non può avere `minimum`, perché è una quota di un’intera lingua.
+
+the-key-baseline-in-gate-fe60 = La chiave `baseline` in `[gate]` indica un file di segnalazioni già note, per esempio `"recto-baseline.json"`. Non contano. `recto adopt` lo scrive quando riprende un sito, e `recto check --write-baseline` lo scrive di nuovo.
 
 the-table-limits-inside-gate-363d = La tabella `limits` dentro `[gate]` o un’eccezione dice quante segnalazioni sono tollerate, per esempio `{ "{ stale = 5 }" }`. Le sue chiavi sono `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed`, `proposal` e `invalid`. Fino al limite, gli errori danno solo avvisi. Per impostazione predefinita non c’è limite.
 
