@@ -98,6 +98,8 @@ translators-can-go-on-editing-a29b = Übersetzer können die Seiten weiter bearb
 
 recto-never-writes-over-a-1898 = Recto überschreibt nie einen Text, der in keinem Katalog steht. Es lässt eine solche Seite, wie sie ist, und meldet das. Mit `--overwrite` erzeugt es die Seite neu und behält ihre Texte als zweite Fassungen.
 
+when-the-source-joins-or-88ae = Wenn der Ausgangstext Absätze verbindet oder teilt, macht recto aus den alten Übersetzungen Entwürfe. Ein solcher Entwurf kommt nicht auf eine Seite, die es schon gibt. Die Seite wartet, bis jemand diese Entwürfe bestätigt hat, und `recto render` nennt sie. Eine neue Seite wird geschrieben, sobald ihr keine Übersetzung mehr fehlt.
+
 to-read-pages-before-they-bc56 = Um Seiten vor dem Veröffentlichen zu lesen, rufen Sie `recto render --out preview --preview` auf. Dann tragen Entwürfe, veraltete Übersetzungen und Texte ohne Übersetzung eine Markierung.
 
 for-a-site-with-translations-98cf = Bei einer Website mit Übersetzungen schreibt `recto init` die Zeile `draft = "translation"` in die Tabelle `[render]`. So bleibt ein veröffentlichter Absatz veröffentlicht, während er darauf wartet, dass jemand ihn bestätigt. Ohne diese Zeile erscheint für einen Entwurf der Ausgangstext.

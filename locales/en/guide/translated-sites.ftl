@@ -152,6 +152,9 @@ translators-can-go-on-editing-a29b = Translators can go on editing the pages. `r
 recto-never-writes-over-a-1898 = Recto never writes over a text that no catalog has. It leaves such a page alone and says so. With `--overwrite`, it makes the page again and keeps its texts as second versions.
 
 # Paragraph
+when-the-source-joins-or-88ae = When the source joins or splits paragraphs, recto makes drafts of the old translations. Such a draft does not go onto a page that is there. The page waits until somebody has confirmed these drafts, and `recto render` names it. A new page is written once it has no text without translation.
+
+# Paragraph
 to-read-pages-before-they-bc56 = To read pages before they are published, run `recto render --out preview --preview`. Then drafts, stale translations and texts without translation have a mark.
 
 # Paragraph

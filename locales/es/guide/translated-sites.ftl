@@ -98,6 +98,8 @@ translators-can-go-on-editing-a29b = Los traductores pueden seguir editando las 
 
 recto-never-writes-over-a-1898 = Recto nunca escribe encima de un texto que no tiene ningún catálogo. Deja esa página como está y lo dice. Con `--overwrite`, rehace la página y guarda sus textos como segundas versiones.
 
+when-the-source-joins-or-88ae = Cuando el original une o divide párrafos, recto hace borradores con las traducciones anteriores. Un borrador así no pasa a una página que ya existe. La página espera hasta que alguien haya confirmado esos borradores, y `recto render` la nombra. Una página nueva se escribe cuando ya no le falta ninguna traducción.
+
 to-read-pages-before-they-bc56 = Para leer las páginas antes de publicarlas, ejecute `recto render --out preview --preview`. Entonces los borradores, las traducciones desfasadas y los textos sin traducir llevan una marca.
 
 for-a-site-with-translations-98cf = En un sitio con traducciones, `recto init` escribe `draft = "translation"` en la tabla `[render]`. Así, un párrafo que estaba publicado sigue publicado mientras espera a que alguien lo confirme. Sin esta línea, un borrador muestra el texto de origen.

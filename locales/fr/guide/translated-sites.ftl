@@ -98,6 +98,8 @@ translators-can-go-on-editing-a29b = Les traducteurs peuvent continuer à modifi
 
 recto-never-writes-over-a-1898 = Recto n’écrit jamais par-dessus un texte qu’aucun catalogue n’a. Il laisse une telle page telle quelle et le signale. Avec `--overwrite`, il refait la page et garde ses textes comme secondes versions.
 
+when-the-source-joins-or-88ae = Quand la source réunit ou divise des paragraphes, recto fait des brouillons à partir des anciennes traductions. Un tel brouillon ne va pas sur une page qui existe déjà. La page attend que quelqu’un ait confirmé ces brouillons, et `recto render` la nomme. Une nouvelle page est écrite dès qu’il n’y manque plus aucune traduction.
+
 to-read-pages-before-they-bc56 = Pour lire les pages avant leur publication, lancez `recto render --out preview --preview`. Les brouillons, les traductions périmées et les textes sans traduction portent alors une marque.
 
 for-a-site-with-translations-98cf = Pour un site qui a des traductions, `recto init` écrit `draft = "translation"` dans la table `[render]`. Ainsi, un paragraphe qui était publié le reste en attendant que quelqu’un le confirme. Sans cette ligne, un brouillon affiche le texte source.

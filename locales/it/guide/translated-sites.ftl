@@ -98,6 +98,8 @@ translators-can-go-on-editing-a29b = I traduttori possono continuare a modificar
 
 recto-never-writes-over-a-1898 = Recto non sovrascrive mai un testo che nessun catalogo ha. Lascia una pagina simile com’è e lo segnala. Con `--overwrite` rifà la pagina e ne conserva i testi come seconde versioni.
 
+when-the-source-joins-or-88ae = Quando il testo di partenza unisce o divide dei paragrafi, recto fa delle bozze con le vecchie traduzioni. Una bozza di questo tipo non va su una pagina che esiste già. La pagina aspetta che qualcuno abbia confermato queste bozze, e `recto render` la nomina. Una pagina nuova viene scritta quando non le manca più alcuna traduzione.
+
 to-read-pages-before-they-bc56 = Per leggere le pagine prima che siano pubblicate, esegua `recto render --out preview --preview`. Allora le bozze, le traduzioni superate e i testi senza traduzione portano un segno.
 
 for-a-site-with-translations-98cf = Per un sito con traduzioni, `recto init` scrive `draft = "translation"` nella tabella `[render]`. Così un paragrafo già pubblicato resta pubblicato mentre aspetta che qualcuno lo confermi. Senza questa riga, una bozza mostra il testo originale.
