@@ -129,11 +129,20 @@ fn host_before<'t>(whole: &'t str, address: &str, site: Option<&str>) -> Option<
     (host.is_empty() || is_host && site.is_none_or(|site| host.eq_ignore_ascii_case(site))).then_some(host)
 }
 
-/// An article that says in its front matter, or in its elements, which language it is in.
+/// Keys of front matter under which themes ask for the direction of a page.
+const DIRECTION_FIELDS: [&str; 4] = ["dir", "direction", "textDirection", "text_direction"];
+
+/// An article that says in its front matter, or in its elements, which language it is in and in which direction it runs.
 pub fn in_language(config: &Config, article: String, format: Format, language: &Language) -> String {
     let keys = &config.segment.language_fields;
     let (source, codes) = (&config.source, &config.language_codes);
     let article = with_language(article, keys, &[source.as_str(), codes.get(source)], codes.get(language));
+    let (before, after) = (Direction::of(source).as_str(), Direction::of(language).as_str());
+    let article = if before == after {
+        article
+    } else {
+        with_language(article, &DIRECTION_FIELDS.map(str::to_owned), &[before], after)
+    };
     let edits = language_edits(&article, &segment::page_head(&article, format), source, language);
     if edits.is_empty() { article } else { apply(&article, edits) }
 }
@@ -184,6 +193,22 @@ mod tests {
         }
         assert_eq!(in_language("<html dir=\"rtl\" lang=ar>", "ar", "en"), "<html dir=\"ltr\" lang=en>");
         assert_eq!(in_language("<html dir=\"rtl\" lang=ar>", "ar", "fa"), "<html dir=\"rtl\" lang=fa>");
+    }
+
+    #[test]
+    fn front_matter_that_asks_for_a_direction_asks_for_that_of_the_translation() {
+        let config = "source = \"en\"\nlanguages = [\"ar\", \"fr\"]\n[[articles]]\nfolder = \"a\"\n";
+        let config = Config::read(config, "recto.toml", &[]).unwrap();
+        let article = "---\nlang: en\ndirection: \"ltr\"\ndir: auto\n---\n\ndirection: ltr\n";
+        let rendered = |target: &str| {
+            super::in_language(&config, article.to_owned(), Format::Markdown, &language(target))
+        };
+        assert_eq!(rendered("ar"), article.replace("lang: en", "lang: ar").replace("\"ltr\"", "\"rtl\""));
+        assert_eq!(rendered("fr"), article.replace("lang: en", "lang: fr"));
+        assert_eq!(
+            super::in_language(&config, "No header\n".to_owned(), Format::Markdown, &language("ar")),
+            "No header\n"
+        );
     }
 
     fn addressed(text: &str, site: Option<&str>) -> String {
