@@ -8,6 +8,7 @@ use std::cell::OnceCell;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::gone::Gone;
+use self::repeated::is_repeated;
 use super::remembered::Remembered;
 use super::site::{Site, SourceHeadings};
 use crate::catalog::{Ledger, Override, PageRecord, ShownText};
@@ -28,6 +29,7 @@ use crate::workspace::rendering::{Rendering, UnitText};
 mod gone;
 mod known;
 mod recorded;
+mod repeated;
 
 /// How often a page is looked at again once more is known of it.
 const SETTLINGS: usize = 3;
@@ -286,6 +288,7 @@ impl InPlace<'_, '_> {
             unknown.iter().all(|&at| there.contains(&numbers[at]))
                 && self.cut(out).is_ok_and(|units| {
                     units.len() == places.len()
+                        && !is_repeated(&places, &units, own, &made.shown)
                         && units.iter().zip(&places).all(|(unit, place)| {
                             let is_own = place.side == PageSide::Page && unit.text == own[place.at].text;
                             is_own || place.number < count && is_meant(unit, place)
