@@ -226,6 +226,8 @@ impl Playground {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, bytes).unwrap();
         }
+        // What a killed command left to be finished was meant for other files.
+        let _ = fs::remove_file(self.root().join(".recto/journal"));
     }
 }
 
