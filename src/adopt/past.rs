@@ -11,12 +11,9 @@ use crate::adopt::blame::{VersionPlace, blame, carried};
 use crate::adopt::mechanical::{Replacement, is_mechanical, is_shared, replacements_in};
 use crate::adopt::pins::{Pin, pin};
 use crate::config::SegmentOptions;
-use crate::history::{ArticleHistory, CommitNumber};
+use crate::history::{ArticleHistory, CommitNumber, VERSIONS};
 use crate::model::{Fingerprint, Format, Language};
 use crate::segment::{self, Unit};
-
-/// How many versions of a file are looked at.
-const VERSIONS: usize = 200;
 
 /// In how many languages besides its own a commit changes an article for its edits to be compared.
 const MANY: usize = 2;

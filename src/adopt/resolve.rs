@@ -200,7 +200,7 @@ impl<'a> Resolution<'a> {
     fn rendered(&self) -> String {
         let text = |at: usize| {
             let known = || self.real.catalog_after()?.get(&self.loaded.plan.units[at].id)?.text();
-            let own = || text_of(&self.entries[at].as_ref()?.body);
+            let own = || Catalog::text_of_message(&self.entries[at].as_ref()?.body);
             known().or_else(own).map(Cow::Owned)
         };
         let units = self.loaded.plan.units.iter().map(|unit| &unit.unit);
@@ -255,11 +255,6 @@ impl<'a> Resolution<'a> {
         let open = (from..to.max(from)).filter(|&at| self.entries[at].is_none() && !self.is_there(at));
         open.take(NEAR).map(|at| self.loaded.plan.units[at].unit.text.clone()).collect()
     }
-}
-
-/// The text of a translation that stands behind `id =`; none where it is more than text.
-fn text_of(body: &str) -> Option<String> {
-    Catalog::of_message(body).entries().first()?.text()
 }
 
 /// The fingerprints of a translation that stands behind `id =`.

@@ -106,6 +106,11 @@ impl Catalog {
         Self::parse(format!("message ={body}\n"))
     }
 
+    /// The text of a message with a body; none where it is more than text.
+    pub fn text_of_message(body: &str) -> Option<String> {
+        Self::of_message(body).entries().first()?.text()
+    }
+
     /// The messages and terms in file order.
     pub fn entries(&self) -> &[Entry] {
         &self.entries

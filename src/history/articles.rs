@@ -65,6 +65,9 @@ impl<'r> ArticleHistory<'r> {
     }
 }
 
+/// How many versions of a file are worth a look for what it once said.
+pub const VERSIONS: usize = 200;
+
 impl ArticleHistory<'_> {
     /// Whether commits before the oldest ones are missing: in a shallow clone, or because there are too many.
     pub fn is_shallow(&self) -> bool {

@@ -15,7 +15,7 @@ mod timeline;
 mod units;
 mod walk;
 
-pub use articles::{ArticleHistory, Version};
+pub use articles::{ArticleHistory, VERSIONS, Version};
 pub use base::{Changes, NoBase};
 pub use project::{ProjectHistory, Told};
 pub use timeline::{FileAt, Point, Timeline};

@@ -10,8 +10,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::pair::{ShownUnit, pair};
 use super::placeables::put_back;
 use crate::catalog::{
-    Catalog, Edit, EditError, Entry, Ledger, Obsolete, Proposal, Record, RecordedState, ShownText,
-    SourceUnit, Target, apply, encode,
+    Catalog, Edit, EditError, Entry, Ledger, Proposal, Record, RecordedState, ShownText, SourceUnit, Target,
+    apply, encode,
 };
 use crate::model::Fingerprint;
 use crate::render::{RenderCatalog, Resolver};
@@ -119,9 +119,9 @@ fn pair_with(units: &[ShownUnit<'_>], page: &PageView<'_>, ledger: &Ledger) -> V
 fn texts_of_gone(page: &PageView<'_>, ledger: &Ledger) -> FxHashSet<Fingerprint> {
     let there: FxHashSet<&str> = page.source.iter().map(|unit| unit.id.as_str()).collect();
     let shown = ledger.shown.iter().filter(|(id, _)| !there.contains(id)).map(|(_, text)| *text);
-    let text = |old: &Obsolete| Catalog::of_message(&old.translation).entries().first()?.text();
     let obsolete = ledger.obsolete.iter().filter(|(id, _)| !there.contains(id));
-    let obsolete = obsolete.filter_map(|(_, old)| Some(Fingerprint::of_source(&text(old)?)));
+    let obsolete = obsolete
+        .filter_map(|(_, old)| Some(Fingerprint::of_source(&Catalog::text_of_message(&old.translation)?)));
     shown.chain(obsolete).collect()
 }
 

@@ -301,12 +301,15 @@ pub fn export(
             terms: terms_of(entry, source),
         })
         .collect();
+    let mut places: FxHashMap<String, usize> = FxHashMap::default();
+    for (at, id) in concepts.iter().enumerate().filter_map(|(at, concept)| Some((at, concept.id.clone()?))) {
+        places.entry(id).or_insert(at);
+    }
     for language in &languages {
         for entry in term_entries(&project.glossary(language)?) {
-            let Some(concept) = concepts.iter_mut().find(|one| one.id.as_ref() == Some(&entry.id)) else {
-                continue;
-            };
-            concept.terms.extend(terms_of(entry, language));
+            if let Some(&at) = places.get(&entry.id) {
+                concepts[at].terms.extend(terms_of(entry, language));
+            }
         }
     }
     match (format, languages.as_slice()) {

@@ -9,16 +9,13 @@ use crate::catalog::{Catalog, EditError, Ledger, Override, SourceUnit};
 use crate::discover::Article;
 use crate::files::Reader;
 use crate::gate::EditedPage;
-use crate::history::{ArticleHistory, Repository};
+use crate::history::{ArticleHistory, Repository, VERSIONS};
 use crate::model::{Fingerprint, Language};
 use crate::pages::{self, PageDocument, PageView, TakenIn, UnitIds};
 use crate::segment;
 use crate::sync::input::{FromPage, LanguageFiles};
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::{LineIndex, Position};
-
-/// How many versions of a page are looked at.
-const VERSIONS: usize = 200;
 
 /// Takes what was edited on a page into the files of its language, as a sync will write them.
 ///

@@ -1,9 +1,9 @@
 //! What is said of a paired text beyond the pair: that it followed its source, or that a person has to look at it.
 
-use super::{Resolution, text_of};
+use super::Resolution;
 use crate::adopt::past::Sources;
 use crate::adopt::pins::Pin;
-use crate::catalog::{Record, RecordedState};
+use crate::catalog::{Catalog, Record, RecordedState};
 use crate::config::{AnchorPolicy, LinkPolicy};
 use crate::diff::{Substitution, classes, substitutions};
 use crate::model::{ChangeClass, Fingerprint, Kind};
@@ -16,7 +16,7 @@ impl Resolution<'_> {
         for entry in self.entries.iter_mut().flatten() {
             let unit = &self.loaded.plan.units[entry.unit];
             let Some(previous) = &entry.record.previous else { continue };
-            let text = text_of(&entry.body);
+            let text = Catalog::text_of_message(&entry.body);
             let Some(text) = text else { continue };
             // The old thing may be a part of the new one, as an address is of its archived copy.
             let is_swapped = |substitution: &Substitution| {
@@ -50,7 +50,7 @@ impl Resolution<'_> {
         for entry in self.entries.iter_mut().flatten() {
             let now = &self.loaded.plan.units[entry.unit].unit.text;
             let source = entry.record.previous.as_ref().unwrap_or(now);
-            let text = text_of(&entry.body);
+            let text = Catalog::text_of_message(&entry.body);
             if text.is_some_and(|text| is_copy(&text, source, from, to)) {
                 entry.record.state = Some(RecordedState::Draft);
             }

@@ -2,8 +2,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Resolution, UnitOutcome, text_of};
-use crate::catalog::{OrderedMap, Override, PageRecord, Proposal, UnknownKeys, encode};
+use super::{Resolution, UnitOutcome};
+use crate::catalog::{Catalog, OrderedMap, Override, PageRecord, Proposal, UnknownKeys, encode};
 use crate::config::{AnchorPolicy, LinkPolicy};
 use crate::model::Fingerprint;
 use crate::pages::{PageDocument, PageSides, UnitIds, fingerprint_of_base, fingerprint_of_ids, overrides};
@@ -119,7 +119,7 @@ impl Resolution<'_> {
     fn text_after(&self, at: usize) -> Option<String> {
         match self.is_there(at) {
             true => self.real.catalog_after()?.get(&self.loaded.plan.units[at].id)?.text(),
-            false => text_of(&self.entries[at].as_ref()?.body),
+            false => Catalog::text_of_message(&self.entries[at].as_ref()?.body),
         }
     }
 

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::po;
 use super::{
-    BOLD, CYAN, DIM, WIDTH, YELLOW, cell, columns, padded, paint, painted_state, right, shortened_path,
+    BOLD, CYAN, DIM, WIDTH, YELLOW, columns, counts_by_language, paint, painted_state, shortened_path,
     wrapped,
 };
 use crate::adopt::{AdoptOutcome, AdoptReport, AdoptedArticle, Paired, PairedWith, Reach, Text};
@@ -85,14 +85,7 @@ fn headings(words: &Localizer) -> (Vec<String>, Vec<usize>) {
 }
 
 fn totals(words: &Localizer, report: &AdoptReport) -> String {
-    let (headings, widths) = headings(words);
-    let mut heading = padded(&headings[0], widths[0]);
-    for (text, width) in headings.iter().zip(&widths).skip(1) {
-        heading.push_str(&right(text, *width));
-    }
-    let mut out = format!("{}\n", paint(DIM, &heading));
-    for (language, tally) in report.languages() {
-        out.push_str(&padded(language.as_str(), widths[0]));
+    let rows = report.languages().into_iter().map(|(language, tally)| {
         let no_source = tally.left + tally.obsolete;
         let counts = [
             tally.articles,
@@ -104,12 +97,9 @@ fn totals(words: &Localizer, report: &AdoptReport) -> String {
             no_source,
             tally.missing,
         ];
-        for (count, width) in counts.into_iter().zip(&widths[1..]) {
-            out.push_str(&cell(words, count, *width));
-        }
-        out.push('\n');
-    }
-    out
+        (language, counts.to_vec())
+    });
+    counts_by_language(words, &headings(words), rows)
 }
 
 /// Which sources the translations were paired with, in words.

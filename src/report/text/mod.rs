@@ -13,10 +13,10 @@ mod history;
 mod imported_terms;
 mod init;
 mod kept;
-mod overrides;
-mod po;
 mod matches;
 mod memory;
+mod overrides;
+mod po;
 mod sentences;
 mod status;
 mod suggest;
@@ -53,7 +53,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostic::Severity;
 use crate::message::{Localizer, in_line};
-use crate::model::{ChangeClass, State};
+use crate::model::{ChangeClass, Language, State};
 
 /// How wide text may be.
 pub const WIDTH: usize = 80;
@@ -143,6 +143,27 @@ fn right(text: &str, columns: usize) -> String {
 /// A count in a table; none is a dash.
 fn cell(words: &Localizer, count: usize, columns: usize) -> String {
     right(&if count == 0 { "-".to_owned() } else { words.count(count) }, columns)
+}
+
+/// A table of counts by language; each heading stands over a column of its width, the language in the first.
+fn counts_by_language<'l>(
+    words: &Localizer,
+    (headings, widths): &(Vec<String>, Vec<usize>),
+    rows: impl Iterator<Item = (&'l Language, Vec<usize>)>,
+) -> String {
+    let mut heading = padded(&headings[0], widths[0]);
+    for (text, width) in headings.iter().zip(widths).skip(1) {
+        heading.push_str(&right(text, *width));
+    }
+    let mut out = format!("{}\n", paint(DIM, &heading));
+    for (language, counts) in rows {
+        out.push_str(&padded(language.as_str(), widths[0]));
+        for (count, width) in counts.into_iter().zip(&widths[1..]) {
+            out.push_str(&cell(words, count, *width));
+        }
+        out.push('\n');
+    }
+    out
 }
 
 /// How wide the columns of counts under some headings are: two blanks before each, one where `room` does not do,

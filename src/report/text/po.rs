@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{BOLD, DIM, WIDTH, cell, columns, padded, paint, right, shortened, wrapped};
+use super::{BOLD, WIDTH, columns, counts_by_language, paint, shortened, wrapped};
 use crate::adopt::{AdoptReport, AdoptedPo};
 use crate::message;
 use crate::message::{Localizer, Message, in_line};
@@ -66,21 +66,11 @@ fn headings(words: &Localizer) -> (Vec<String>, Vec<usize>) {
 }
 
 fn totals(words: &Localizer, sums: &[(usize, AdoptedPo)]) -> String {
-    let (headings, widths) = headings(words);
-    let mut heading = padded(&headings[0], widths[0]);
-    for (text, width) in headings.iter().zip(&widths).skip(1) {
-        heading.push_str(&right(text, *width));
-    }
-    let mut out = format!("{}\n", paint(DIM, &heading));
-    for (files, sum) in sums {
-        out.push_str(&padded(sum.language.as_str(), widths[0]));
+    let rows = sums.iter().map(|(files, sum)| {
         let counts = [*files, sum.messages, sum.units, sum.draft, sum.stale, sum.kept, sum.left.len()];
-        for (count, width) in counts.into_iter().zip(&widths[1..]) {
-            out.push_str(&cell(words, count, *width));
-        }
-        out.push('\n');
-    }
-    out
+        (&sum.language, counts.to_vec())
+    });
+    counts_by_language(words, &headings(words), rows)
 }
 
 #[cfg(test)]

@@ -112,8 +112,9 @@ impl InPlace<'_, '_> {
             )
         })?;
         let made = self.made();
-        let pairs = pair(&self.known(&made), &own, |text| self.gone().units.contains_key(&text));
-        let mut texts = self.known_texts(&made);
+        let known = self.known(&made);
+        let pairs = pair(&known, &own, |text| self.gone().units.contains_key(&text));
+        let mut texts = self.known_texts(&known);
         let is_managed = self.ledger().is_some_and(|ledger| ledger.page.is_some());
         let unknown = |texts: &FxHashSet<Fingerprint>| -> Vec<usize> {
             let is_unknown = |at: &usize| !texts.contains(&Fingerprint::of_source(&own[*at].text));
@@ -282,33 +283,35 @@ impl InPlace<'_, '_> {
             };
             !made.is_filled || Fingerprint::of_source(&unit.text) == Fingerprint::of_source(text)
         };
-        let is_sound = |merged: &MergedPage<'_>, out: &str| {
+        let as_meant = |merged: &MergedPage<'_>, out: &str| {
             let places: Vec<MergedUnit> = merged.units().collect();
             let there: FxHashSet<usize> = places.iter().map(|place| place.number).collect();
-            unknown.iter().all(|&at| there.contains(&numbers[at]))
-                && self.cut(out).is_ok_and(|units| {
-                    units.len() == places.len()
-                        && !is_repeated(&places, &units, own, &made.shown)
-                        && units.iter().zip(&places).all(|(unit, place)| {
-                            let is_own = place.side == PageSide::Page && unit.text == own[place.at].text;
-                            is_own || place.number < count && is_meant(unit, place)
-                        })
-                })
+            if !unknown.iter().all(|&at| there.contains(&numbers[at])) {
+                return None;
+            }
+            self.cut(out).ok().filter(|units| {
+                units.len() == places.len()
+                    && !is_repeated(&places, units, own, &made.shown)
+                    && units.iter().zip(&places).all(|(unit, place)| {
+                        let is_own = place.side == PageSide::Page && unit.text == own[place.at].text;
+                        is_own || place.number < count && is_meant(unit, place)
+                    })
+            })
         };
         // Where a merge did not come out as it was meant, the page keeps its lines, and the next run tries again.
         let mut is_behind = false;
-        if !is_sound(&merged, &out) {
+        let units = as_meant(&merged, &out).unwrap_or_else(|| {
             is_behind = merged != as_it_is;
             out = text(&as_it_is);
             merged = as_it_is;
-            if !is_sound(&merged, &out) {
+            as_meant(&merged, &out).unwrap_or_else(|| {
                 is_behind = true;
                 out = page.text.to_owned();
-            }
-        }
+                own.to_vec()
+            })
+        });
         let places: Vec<MergedUnit> = merged.units().collect();
         let there: FxHashSet<usize> = places.iter().map(|place| place.number).collect();
-        let units = self.cut(&out).unwrap_or_default();
         let numbers: Vec<usize> = places.iter().map(|place| place.number).collect();
         let kept: FxHashSet<usize> = edited.iter().filter_map(|&at| pairs[at]).collect();
         let mut brought = self.counted(&units, &numbers, made);

@@ -3,11 +3,8 @@
 use std::sync::OnceLock;
 
 use crate::catalog::Catalog;
-use crate::history::{ArticleHistory, Repository};
+use crate::history::{ArticleHistory, Repository, VERSIONS};
 use crate::model::Fingerprint;
-
-/// How many versions of a file are looked at.
-const VERSIONS: usize = 200;
 
 /// The past of a project's files.
 pub(super) struct Remembered<'r> {

@@ -19,11 +19,6 @@ pub(in crate::workflow::render) struct Gone {
     pub(super) waiting: FxHashSet<usize>,
 }
 
-/// The text of a message.
-pub(super) fn text_of_body(body: &str) -> Option<String> {
-    Catalog::of_message(body).entries().first()?.text()
-}
-
 impl InPlace<'_, '_> {
     /// The unit that left, whose translation or source a text of the page is: its id, and its source text.
     pub(super) fn kept(&self, unit: &Unit) -> Option<(&str, Fingerprint)> {
@@ -38,7 +33,7 @@ impl InPlace<'_, '_> {
             let planned: FxHashSet<&str> = planned.iter().map(|unit| unit.id.as_str()).collect();
             let ledgers = || [self.ledger(), Some(&self.rendering.plan.ledger)].into_iter().flatten();
             for (id, old) in ledgers().flat_map(|ledger| ledger.obsolete.iter()) {
-                let Some(text) = text_of_body(&old.translation) else { continue };
+                let Some(text) = Catalog::text_of_message(&old.translation) else { continue };
                 let text = Fingerprint::of_source(&text);
                 gone.translations.insert(text);
                 if !old.is_without_source() {
@@ -59,17 +54,15 @@ impl InPlace<'_, '_> {
 
     fn waiting(&self) -> FxHashSet<usize> {
         let plan = &self.rendering.plan.ledger;
-        let mut waiting = FxHashSet::default();
-        for (at, unit) in self.rendering.loaded.plan.units.iter().enumerate() {
-            let Some(record) = plan.units.get(&unit.id).filter(|record| !record.from.is_empty()) else {
-                continue;
-            };
+        let is_waiting = |id: &str| {
             // What recto swapped in a translation is a draft made of itself.
-            if record.state != Some(RecordedState::Draft) || record.from.contains(&unit.id) {
-                continue;
-            }
-            waiting.insert(at);
-        }
-        waiting
+            plan.units.get(id).is_some_and(|record| {
+                record.state == Some(RecordedState::Draft)
+                    && !record.from.is_empty()
+                    && !record.from.iter().any(|from| from == id)
+            })
+        };
+        let units = self.rendering.loaded.plan.units.iter().enumerate();
+        units.filter(|(_, unit)| is_waiting(&unit.id)).map(|(at, _)| at).collect()
     }
 }

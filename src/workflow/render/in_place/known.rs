@@ -2,9 +2,8 @@
 
 use rustc_hash::FxHashSet;
 
-use super::gone::text_of_body;
 use super::{InPlace, Made, UnitOutcome};
-use crate::catalog::{Ledger, ShownText};
+use crate::catalog::{Catalog, Ledger, ShownText};
 use crate::config::Shown;
 use crate::model::{Fingerprint, State};
 use crate::pages::ShownUnit;
@@ -51,9 +50,9 @@ impl InPlace<'_, '_> {
     }
 
     /// All texts that are kept somewhere, or that recto put on the page itself.
-    pub(super) fn known_texts(&self, made: &Made) -> FxHashSet<Fingerprint> {
+    pub(super) fn known_texts(&self, known: &[ShownUnit<'_>]) -> FxHashSet<Fingerprint> {
         let mut texts: FxHashSet<Fingerprint> = FxHashSet::default();
-        for (known, unit) in self.known(made).iter().zip(&self.rendering.loaded.plan.units) {
+        for (known, unit) in known.iter().zip(&self.rendering.loaded.plan.units) {
             texts.extend(known.page);
             texts.extend(self.shown_source(&unit.id));
             texts.extend(known.texts.iter().map(|text| Fingerprint::of_source(text)));
@@ -67,7 +66,7 @@ impl InPlace<'_, '_> {
             let proposals = ledger.proposals.iter().map(|(_, proposal)| (&proposal.source, &proposal.text));
             for (source, text) in kept.chain(proposals) {
                 texts.insert(Fingerprint::of_source(source));
-                texts.extend(text_of_body(text).map(|text| Fingerprint::of_source(&text)));
+                texts.extend(Catalog::text_of_message(text).map(|text| Fingerprint::of_source(&text)));
             }
         }
         texts
@@ -86,7 +85,9 @@ impl InPlace<'_, '_> {
                 || record.is_some_and(|record| {
                     record.page.is_some_and(|page| page.shown == text) || of(record.previous.as_deref())
                 })
-                || aside.any(|old| of(Some(&old.source)) || of(text_of_body(&old.translation).as_deref()))
+                || aside.any(|old| {
+                    of(Some(&old.source)) || of(Catalog::text_of_message(&old.translation).as_deref())
+                })
         };
         text == unit.fingerprint
             || of(unit.seen.as_deref())
