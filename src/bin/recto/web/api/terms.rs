@@ -1,5 +1,7 @@
 //! The glossary: of a language, or the terms that stand in one unit.
 
+use std::collections::HashMap;
+
 use recto::glossary::{TermEntry, TermFound, term_entries};
 use recto::model::Language;
 use recto::workspace::WorkspaceError;
@@ -24,8 +26,10 @@ pub(super) fn terms(visit: &Visit) -> Result<Value, Trouble> {
         Ok(term_entries(&project.glossary(language).map_err(WorkspaceError::from)?))
     };
     let (sources, targets) = (read(&project.config.source)?, read(&language)?);
+    // Of several with one id the first counts.
+    let by_id: HashMap<&str, &TermEntry> = targets.iter().rev().map(|target| (&*target.id, target)).collect();
     let terms = sources.iter().map(|source| {
-        let target = targets.iter().find(|target| target.id == source.id);
+        let target = by_id.get(&*source.id);
         let definition = target.and_then(|target| target.definition.as_ref()).or(source.definition.as_ref());
         json!({
             "id": source.id,
