@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use recto::files::FileError;
 use recto::workflow::restore::Saved;
 use recto::workspace::expected::{Expected, SeenTarget};
+use recto::workspace::outcome::Refusal;
 use recto::workspace::project::Project;
 use recto::workspace::shared::SharedSnapshot;
 use recto::workspace::{Changed, Concern, Transaction, Workspace, WorkspaceError};
@@ -150,7 +151,14 @@ impl Keeping {
         let mut turn = 1;
         loop {
             let mut transaction = self.workspace.begin(PATIENCE, (self.today)())?;
-            let done = act(&mut transaction)?;
+            let done = match act(&mut transaction) {
+                Ok(done) => done,
+                Err(error) => {
+                    drop(transaction);
+                    self.catch_up(&error);
+                    return Err(error);
+                }
+            };
             match transaction.commit() {
                 Err(WorkspaceError::File(FileError::Changed { .. })) if turn < TRIES => turn += 1,
                 Err(error) => return Err(error),
@@ -163,6 +171,15 @@ impl Keeping {
                     return Ok(done);
                 }
             }
+        }
+    }
+
+    /// Shows what others wrote meanwhile, before whoever was refused for it asks for the unit again.
+    fn catch_up(&mut self, error: &WorkspaceError) {
+        let WorkspaceError::Refused(outcome) = error else { return };
+        if let Some(changed) = outcome.result.as_ref().err().and_then(Refusal::changed) {
+            let files = [changed.unit.article.clone(), changed.unit.catalog.clone()];
+            self.refresh(&Changed::Files(BTreeSet::from(files)));
         }
     }
 
