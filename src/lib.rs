@@ -35,6 +35,7 @@ pub mod merge;
 pub mod history;
 
 // How two texts differ.
+mod words;
 pub mod similarity;
 pub mod sentence;
 pub mod diff;

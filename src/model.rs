@@ -29,7 +29,8 @@ impl Language {
 
     /// The tag without script and region.
     pub fn primary(&self) -> &str {
-        self.tag.split('-').next().unwrap_or_default()
+        let end = self.tag.bytes().position(|byte| byte == b'-').unwrap_or(self.tag.len());
+        &self.tag[..end]
     }
 
     /// The identifier that Fluent's plural and number rules want.

@@ -4,8 +4,8 @@
 
 use rapidfuzz::HashableChar;
 use rapidfuzz::distance::{indel, lcs_seq};
-use unicode_segmentation::UnicodeSegmentation;
-use xxhash_rust::xxh3::xxh3_64;
+
+use crate::words::{fold_word, words};
 
 /// Texts of at most this many words are compared by characters too.
 const SHORT: usize = 3;
@@ -62,13 +62,14 @@ pub struct Words {
 impl Words {
     /// Cuts a text into words, as Unicode's word boundaries have it.
     pub fn new(text: &str) -> Self {
-        let hashes: Vec<u64> = text.unicode_words().map(word_hash).collect();
+        let words = words(text);
+        let hashes: Vec<u64> = words.iter().map(|word| word.hash).collect();
         let chars = (hashes.len() <= SHORT).then(|| {
             if hashes.is_empty() {
                 return text.trim().chars().collect();
             }
-            let words: Vec<String> = text.unicode_words().map(fold_word).collect();
-            words.join(" ").chars().collect()
+            let words = words.iter().map(|word| fold_word(&text[word.place.clone()]));
+            words.collect::<Vec<_>>().join(" ").chars().collect()
         });
         let mut sorted = hashes.clone();
         sorted.sort_unstable();
@@ -131,22 +132,6 @@ impl Words {
         let total = self.hashes.len() + other.hashes.len();
         if total == 0 { 0.0 } else { (2 * common) as f64 / total as f64 }
     }
-}
-
-/// A hash of a word as [`fold_word`] leaves it.
-pub fn word_hash(word: &str) -> u64 {
-    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
-        return xxh3_64(word.as_bytes());
-    }
-    xxh3_64(fold_word(word).as_bytes())
-}
-
-/// A word without case, and with one kind of apostrophe.
-pub fn fold_word(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_ascii_lowercase();
-    }
-    word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
 }
 
 #[cfg(test)]

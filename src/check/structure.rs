@@ -17,12 +17,8 @@ pub const CHECK: Check = Check::of_rendered(
 pub fn may_change(source: &str, translation: &str) -> bool {
     let marks = |text: &str| {
         let mut counts = [0usize; MARKS.len()];
-        for byte in
-            text.bytes().filter(|byte| matches!(byte, b'\n' | b'$' | b'%' | b'<'..=b'>' | b'{'..=b'}'))
-        {
-            if let Some(at) = MARKS.iter().position(|mark| *mark == byte) {
-                counts[at] += 1;
-            }
+        for nth in text.bytes().map(|byte| NTH_MARK[usize::from(byte)]).filter(|nth| *nth > 0) {
+            counts[usize::from(nth) - 1] += 1;
         }
         counts
     };
@@ -41,11 +37,22 @@ const BLOCK_STARTS: &str = "#>*+-_=~|:`<[!\\$%{}&@^";
 
 /// Whether a text has nothing that may begin or end a block inside it.
 pub fn is_plain(text: &str) -> bool {
-    !text.bytes().any(|byte| MARKS.contains(&byte))
+    text.bytes().all(|byte| NTH_MARK[usize::from(byte)] == 0)
 }
 
 /// What begins or ends blocks, tags and cells.
 const MARKS: [u8; 9] = *b"\n<>|{}$%=";
+
+/// Which of the marks each byte is, from 1; 0 for one that is none.
+const NTH_MARK: [u8; 256] = {
+    let mut nth = [0; 256];
+    let mut at = 0;
+    while at < MARKS.len() {
+        nth[MARKS[at] as usize] = at as u8 + 1;
+        at += 1;
+    }
+    nth
+};
 
 #[cfg(test)]
 mod tests {

@@ -53,9 +53,13 @@ impl<'t> Text<'t> {
         let mut has_hundreds = false;
         if let Some(words) = words {
             for token in tokens.iter_mut().filter(|token| !token.is_digits) {
+                let may_be_known = words.may_know(token.text);
+                if !may_be_known && has_hundreds {
+                    continue;
+                }
                 let word = token.folded();
-                token.is_known = words.knows(&word);
-                has_hundreds |= words.is_hundreds(&word);
+                token.is_known = may_be_known && words.knows(&word);
+                has_hundreds = has_hundreds || words.is_hundreds(&word);
             }
         }
         let months = match (words, month_names(language)) {

@@ -29,6 +29,29 @@ pub(crate) struct Vocabulary {
     heads: FxHashMap<String, u32>,
     /// The first bytes of these, by which most words are told to begin with none.
     starts: FxHashSet<[u8; 3]>,
+    /// What words begin with that are known.
+    beginnings: Beginnings,
+}
+
+/// The first three letters of words, of which it may be wrong that a word begins so, but not that it does not.
+struct Beginnings {
+    bits: [u64; 64],
+}
+
+impl Beginnings {
+    /// Where the bit for a word is; none for one whose beginning tells nothing: it has other letters than those of ASCII.
+    fn at(word: &str) -> Option<usize> {
+        let mut key = 0usize;
+        for nth in 0..3 {
+            let byte = word.as_bytes().get(nth).copied().unwrap_or_default();
+            if !byte.is_ascii() {
+                return None;
+            }
+            // Letters differ in their last five bits, and only there but for case.
+            key = key << 4 ^ usize::from(byte & 31);
+        }
+        Some(key % 4096)
+    }
 }
 
 /// The vocabulary of a language that has lists.
@@ -93,7 +116,17 @@ impl Vocabulary {
             heads.extend(whole.map(|(phrase, (number, _))| (phrase.clone(), *number)));
         }
         let starts = heads.keys().filter_map(|head| head.as_bytes().first_chunk().copied()).collect();
-        Self { profile, numbers, halves, longest: longest.unwrap_or(0), months, scales, known, heads, starts }
+        let mut beginnings = Beginnings { bits: [0; 64] };
+        for at in known.iter().chain(heads.keys()).filter_map(|word| Beginnings::at(word)) {
+            beginnings.bits[at / 64] |= 1 << (at % 64);
+        }
+        let longest = longest.unwrap_or(0);
+        Self { profile, numbers, halves, longest, months, scales, known, heads, starts, beginnings }
+    }
+
+    /// Whether a word in any case may be one that is [known](Self::knows): most are none by their first letters.
+    pub(crate) fn may_know(&self, word: &str) -> bool {
+        Beginnings::at(word).is_none_or(|at| self.beginnings.bits[at / 64] >> (at % 64) & 1 == 1)
     }
 
     /// Whether a word in lower case may be one for a month, a number, an hour or a power of ten.
@@ -222,4 +255,25 @@ pub(crate) struct Spelled {
     pub(crate) asks: bool,
     /// The tokens that say it.
     pub(crate) tokens: std::ops::Range<usize>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_known_word_is_left_out_by_its_first_letters() {
+        for profile in KNOWN.into_iter().filter(|profile| profile.is_known) {
+            let words = Vocabulary::new(profile);
+            for word in words.known.iter().chain(words.heads.keys()) {
+                let capital: String = word.chars().take(1).flat_map(char::to_uppercase).collect();
+                let rest: String = word.chars().skip(1).collect();
+                for written in [word.clone(), word.to_uppercase(), format!("{capital}{rest}")] {
+                    assert!(words.may_know(&written), "{written}");
+                }
+            }
+            // Else it would be of no use.
+            assert!(!words.may_know("zzyx") && !words.may_know("kraken"), "{}", profile.tag);
+        }
+    }
 }

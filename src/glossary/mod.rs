@@ -33,19 +33,20 @@
 mod inflection;
 mod read;
 mod suggest;
-mod words;
+mod term_words;
 
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::model::Language;
-use crate::similarity::fold_word;
+use crate::words::{Word, fold_word, word_hash, words};
 use inflection::Part;
 pub use read::{TermAttribute, TermEntry, term_entries};
 pub use suggest::{SuggestedTerm, TermTranslation, TermsWanted, suggested_terms};
-use words::{without_possessive, words, words_of_text};
+use term_words::{TermWord, may_have_apostrophe, term_words, without_possessive, words_of_text};
 
 /// A term of the glossary in a source text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,12 +69,12 @@ pub struct TermFound {
 #[derive(Clone, Debug, Default)]
 pub struct Glossary {
     pub(crate) terms: Vec<Term>,
-    /// Which forms of which terms begin with a word, in the source and among what is forbidden.
+    /// Which forms of which terms begin with a word, by its hash, in the source and among what is forbidden.
     source: Index,
     forbidden: Index,
 }
 
-type Index = FxHashMap<String, Vec<(usize, usize)>>;
+type Index = FxHashMap<u64, Vec<(usize, usize)>>;
 
 /// A term in both languages.
 #[derive(Clone, Debug, Default)]
@@ -97,8 +98,12 @@ pub(crate) struct Form {
 struct FormWord {
     /// As it is written.
     text: String,
-    /// Folded, with all that inflection makes of it; itself first.
-    forms: Vec<String>,
+    /// The hashes of it folded, and of all that inflection makes of it; itself first.
+    forms: Vec<u64>,
+    /// What inflection leaves of it, without case and accents.
+    stem: String,
+    /// How long a word is at most that begins with the stem and is no longer word.
+    longest: usize,
     /// Whether its small letters count too.
     keeps_case: bool,
 }
@@ -169,33 +174,44 @@ impl Glossary {
         found.collect()
     }
 
-    /// The source forms in prose; where two overlap, the longer one.
-    pub(crate) fn in_source(&self, prose: &str) -> Vec<Found> {
-        find(&self.source, |nth| &self.terms[nth].source, &words(prose).collect::<Vec<_>>(), prose)
+    /// The source forms in prose with these words; where two overlap, the longer one.
+    pub(crate) fn in_source(&self, prose: &str, words: &[Word]) -> Vec<Found> {
+        if !may_have(&self.source, prose, words) {
+            return Vec::new();
+        }
+        find(&self.source, |nth| &self.terms[nth].source, &term_words(prose, words), prose)
     }
 
-    /// The forbidden forms in prose; where two overlap, the longer one.
-    pub(crate) fn forbidden_in(&self, prose: &str) -> Vec<Found> {
-        find(&self.forbidden, |nth| &self.terms[nth].forbidden, &words(prose).collect::<Vec<_>>(), prose)
+    /// The forbidden forms in prose with these words; where two overlap, the longer one.
+    pub(crate) fn forbidden_in(&self, prose: &str, words: &[Word]) -> Vec<Found> {
+        if !may_have(&self.forbidden, prose, words) {
+            return Vec::new();
+        }
+        find(&self.forbidden, |nth| &self.terms[nth].forbidden, &term_words(prose, words), prose)
     }
+}
+
+/// Whether a text with these words may have a form of an index: most have none.
+fn may_have(index: &Index, text: &str, words: &[Word]) -> bool {
+    !index.is_empty()
+        && (may_have_apostrophe(text) || words.iter().any(|word| index.contains_key(&word.hash)))
 }
 
 /// The forms of an index in a text of which the words are given, an empty one where something stands between words.
 fn find<'g>(
     index: &Index,
     forms: impl Fn(usize) -> &'g [Form],
-    words: &[(usize, &str)],
+    words: &[TermWord<'_>],
     text: &str,
 ) -> Vec<Found> {
-    let folded: Vec<String> = words.iter().map(|(_, word)| fold_word(without_possessive(word))).collect();
     let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let candidates = index.get(&folded[at]).into_iter().flatten();
+        let candidates = index.get(&words[at].hash).into_iter().flatten();
         // More words, then the form as the glossary has it.
         let fitting = candidates.filter_map(|&(term, form)| {
             let form = &forms(term)[form];
-            let is_same = form.fits(&folded[at..], |nth| &text[words[at + nth].0..])?;
+            let is_same = form.fits(&words[at..], text)?;
             Some(((form.words.len(), is_same), term))
         });
         let fitting: Vec<((usize, bool), usize)> = fitting.collect();
@@ -204,7 +220,7 @@ fn find<'g>(
             continue;
         };
         let last = at + best.0 - 1;
-        let range = words[at].0..words[last].0 + without_possessive(words[last].1).len();
+        let range = words[at].at..words[last].at + without_possessive(words[last].text).len();
         // Two terms may be written the same.
         for (_, term) in fitting.into_iter().filter(|(rank, _)| *rank == best) {
             if !found.iter().rev().take_while(|one| one.range == range).any(|one| one.term == term) {
@@ -218,30 +234,34 @@ fn find<'g>(
 
 impl Form {
     fn new(text: &str, language: &Language, part: Part, keeps_case: bool) -> Option<Self> {
-        let texts: Vec<&str> = words(text).map(|(_, word)| word).collect();
+        let texts = term_words(text, &words(text));
         let is_among_others = texts.len() > 1;
-        let words: Vec<FormWord> = texts
-            .iter()
-            .map(|word| FormWord {
-                text: (*word).to_owned(),
-                forms: inflection::forms(&fold_word(word), language, part, is_among_others),
+        let word = |word: &TermWord<'_>| {
+            let folded = fold_word(word.text);
+            let forms = inflection::forms(&folded, language, part, is_among_others);
+            FormWord {
+                text: word.text.to_owned(),
+                forms: forms.iter().map(|form| word_hash(form)).collect(),
+                stem: stem(&plain(&folded)),
+                longest: folded.len() + 4,
                 keeps_case,
-            })
-            .collect();
+            }
+        };
+        let words: Vec<FormWord> = texts.iter().map(word).collect();
         (!words.is_empty()).then(|| Self { text: text.trim().to_owned(), words })
     }
 
-    /// Whether words begin with the form, and whether they are not inflected; `text` gives how one of them is written.
-    fn fits<'t>(&self, folded: &[String], text: impl Fn(usize) -> &'t str) -> Option<bool> {
-        if folded.len() < self.words.len() {
+    /// Whether these words of a text begin with the form, and whether they are not inflected.
+    fn fits(&self, words: &[TermWord<'_>], text: &str) -> Option<bool> {
+        if words.len() < self.words.len() {
             return None;
         }
         let mut is_same = true;
-        for (nth, (word, folded)) in self.words.iter().zip(folded).enumerate() {
-            if !word.forms.contains(folded) || !word.is_written_as(text(nth)) {
+        for (word, written) in self.words.iter().zip(words) {
+            if !word.forms.contains(&written.hash) || !word.is_written_as(&text[written.at..]) {
                 return None;
             }
-            is_same &= word.forms[0] == *folded;
+            is_same &= word.forms[0] == written.hash;
         }
         Some(is_same)
     }
@@ -250,13 +270,12 @@ impl Form {
     ///
     /// Nouns and adjectives are inflected at their ends, so of each word only the stem has to agree; in languages
     /// that join words it may stand inside a longer one.
-    pub(crate) fn stands_in(&self, text: &[String], joins_words: bool) -> bool {
-        let stems: Vec<String> = self.words.iter().map(|word| stem(&plain(&word.forms[0]))).collect();
-        text.windows(stems.len()).any(|window| {
-            stems.iter().zip(window).zip(&self.words).all(|((stem, word), form)| {
-                let longest = form.forms[0].len() + 4;
-                word.starts_with(stem.as_str()) && (word.len() <= longest || joins_words)
-                    || joins_words && stem.len() > 3 && word.contains(stem.as_str())
+    pub(crate) fn stands_in(&self, text: &PlainWords, joins_words: bool) -> bool {
+        text.places.windows(self.words.len()).any(|window| {
+            self.words.iter().zip(window).all(|(form, place)| {
+                let (word, stem) = (&text.text[place.clone()], form.stem.as_str());
+                word.starts_with(stem) && (word.len() <= form.longest || joins_words)
+                    || joins_words && stem.len() > 3 && word.contains(stem)
             })
         })
     }
@@ -275,12 +294,36 @@ impl FormWord {
 }
 
 /// The words of a text as [`Form::stands_in`] compares them: without case, accents and elided words.
-pub(crate) fn plain_words(text: &str) -> Vec<String> {
-    words(text).map(|(_, word)| plain(&fold_word(word))).collect()
+pub(crate) struct PlainWords {
+    text: String,
+    places: Vec<Range<usize>>,
+}
+
+impl PlainWords {
+    /// Those of a text with these words.
+    pub(crate) fn of(text: &str, words: &[Word]) -> Self {
+        let mut plain = Self { text: String::with_capacity(text.len()), places: Vec::new() };
+        for word in term_words(text, words) {
+            let start = plain.text.len();
+            if word.text.is_ascii() {
+                plain.text.push_str(word.text);
+                plain.text[start..].make_ascii_lowercase();
+            } else {
+                plain.text.extend(plain_letters(&fold_word(word.text)));
+            }
+            plain.places.push(start..plain.text.len());
+        }
+        plain
+    }
 }
 
 fn plain(word: &str) -> String {
-    word.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect()
+    plain_letters(word).collect()
+}
+
+/// Letters without accents.
+fn plain_letters(word: &str) -> impl Iterator<Item = char> {
+    word.nfd().filter(|c| !is_combining_mark(*c))
 }
 
 /// What is left of a word without what inflection changes.
@@ -298,7 +341,7 @@ fn stem(word: &str) -> String {
 fn index(index: &mut Index, term: usize, forms: &[Form]) {
     for (nth, form) in forms.iter().enumerate() {
         for first in &form.words[0].forms {
-            index.entry(first.clone()).or_default().push((term, nth));
+            index.entry(*first).or_default().push((term, nth));
         }
     }
 }

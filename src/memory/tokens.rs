@@ -1,7 +1,7 @@
 //! A text as memory compares it: its words, with each piece of markup and each number as one token.
 
 use crate::diff::{PieceKind, pieces};
-use crate::similarity::word_hash;
+use crate::words::word_hash;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A number or a piece of markup, whichever it is.

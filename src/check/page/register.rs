@@ -6,12 +6,12 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::{Page, PageText};
-use crate::check::pair::{Hit, Prose, word_places};
+use crate::check::pair::{Hit, Prose};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::language::{KNOWN, Profile, has};
 use crate::message;
-use crate::similarity::word_hash;
+use crate::words::{word_hash, word_places};
 
 /// What is said in quotes is somebody else's.
 pub(in crate::check) const CHECK: Check =

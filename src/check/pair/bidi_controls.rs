@@ -15,6 +15,9 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 .mending();
 
 fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
+    if !pair.target_text.may_have_invisible() {
+        return;
+    }
     let is_needed = pair.turns_direction() && is_balanced(pair.target);
     invisible_characters::report(
         pair,

@@ -28,9 +28,7 @@ fn unpaired(prose: &str) -> Option<(usize, char)> {
     }
     let mut open: Vec<(usize, char, char)> = Vec::new();
     for (at, c) in prose.char_indices() {
-        let before = prose[..at].chars().next_back();
-        let is_smile =
-            || before.is_some_and(|c| matches!(c, ':' | ';' | '-' | '=')) || is_smile_before(&prose[at..]);
+        let is_smile = || prose[..at].ends_with([':', ';', '-', '=']) || is_smile_before(&prose[at..]);
         match c {
             '(' | '[' | '{' | '（' | '［' | '｛' if !is_smile() => open.push((at, c, partner(c))),
             ')' | ']' | '}' | '）' | '］' | '｝' => {

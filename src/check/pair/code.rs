@@ -24,6 +24,9 @@ struct Span<'t> {
 }
 
 fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
+    if pair.source_markup().codes.is_empty() && pair.target_markup().codes.is_empty() {
+        return;
+    }
     let source = spans(pair.source, &pair.source_markup().codes);
     let target = spans(pair.target, &pair.target_markup().codes);
     let found =

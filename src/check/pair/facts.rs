@@ -42,6 +42,17 @@ fn may_have_fraction(prose: &str) -> bool {
     })
 }
 
+/// Whether each byte may be one of a word's: letters of ASCII, and those of all other characters.
+const IN_WORD: [bool; 256] = {
+    let mut in_word = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        in_word[byte] = byte >= 128 || (byte as u8).is_ascii_alphabetic();
+        byte += 1;
+    }
+    in_word
+};
+
 /// Which facts there may be in a text: most have none, and need not be read for them.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Hint {
@@ -54,23 +65,31 @@ pub(super) struct Hint {
 impl Hint {
     /// Looks for them in a prose.
     pub(super) fn of(prose: &str, language: &Language) -> Self {
-        if prose.bytes().any(|byte| byte.is_ascii_digit()) || may_have_fraction(prose) {
+        let bytes = prose.as_bytes();
+        if bytes.iter().any(u8::is_ascii_digit) || may_have_fraction(prose) {
             return Self { has_figures: true, has_spelled: true };
         }
         let Some(words) = vocabulary::of(language) else { return Self::default() };
         let mut hint = Self::default();
         let mut folded = String::new();
-        // ASCII letters need no tables, and most words have no others.
-        let is_far = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphabetic();
-        for run in prose.as_bytes().split(is_far).filter(|run| !run.is_empty()) {
-            let Ok(run) = std::str::from_utf8(run) else { continue };
+        let mut at = 0;
+        while at < bytes.len() {
+            // ASCII letters need no tables, and most words have no others.
+            let length = bytes[at..].iter().take_while(|byte| IN_WORD[usize::from(**byte)]).count();
+            let run = &prose[at..at + length];
+            at += length + 1;
+            if run.is_empty() {
+                continue;
+            }
             if run.is_ascii() {
-                folded.clear();
-                folded.push_str(run);
-                folded.make_ascii_lowercase();
-                hint.add(words, &folded);
+                if words.may_know(run) {
+                    folded.clear();
+                    folded.push_str(run);
+                    folded.make_ascii_lowercase();
+                    hint.add(words, &folded);
+                }
             } else {
-                let letters = run.split(|c: char| !c.is_alphabetic());
+                let letters = run.split(|c: char| !c.is_alphabetic()).filter(|word| words.may_know(word));
                 letters.for_each(|word| hint.add(words, &word.to_lowercase()));
             }
         }

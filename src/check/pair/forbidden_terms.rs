@@ -12,11 +12,11 @@ pub(in crate::check) const CHECK: Check =
 /// Finds what must not be written; see [`glossary`](crate::glossary) for where that is said.
 fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let Some(glossary) = pair.glossary.filter(|glossary| !glossary.is_empty()) else { return };
-    let found = glossary.forbidden_in(pair.target_prose().text());
+    let found = glossary.forbidden_in(pair.target_prose().text(), pair.target_text.words());
     if found.is_empty() {
         return;
     }
-    let in_source = glossary.in_source(pair.source_prose().text());
+    let in_source = glossary.in_source(pair.source_prose().text(), pair.source_text.words());
     for found in found {
         let term = &glossary.terms[found.term];
         if !term.source.is_empty() && !in_source.iter().any(|other| other.term == found.term) {

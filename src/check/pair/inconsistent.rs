@@ -133,7 +133,7 @@ fn folded(text: &str) -> Fingerprint {
             c => c,
         })
         .collect();
-    let words: Vec<String> = text.unicode_words().map(crate::similarity::fold_word).collect();
+    let words: Vec<String> = text.unicode_words().map(crate::words::fold_word).collect();
     Fingerprint::of_bytes(words.join(" ").as_bytes())
 }
 

@@ -13,6 +13,9 @@ pub(in crate::check) const CHECK: Check =
         .mending();
 
 fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
+    if !pair.target_text.may_have_invisible() {
+        return;
+    }
     let breaks_without_blanks = pair.profile.without_spaces;
     let is_right_to_left = Direction::of(pair.language) == Direction::RightToLeft;
     let is_wrong = |c: char, before: Option<char>, after: Option<char>| match c {

@@ -53,5 +53,8 @@ impl TranslationPair<'_> {
 
 /// How many characters a reader sees.
 pub(super) fn visible(prose: &str) -> usize {
+    if prose.is_ascii() {
+        return prose.bytes().filter(|byte| !matches!(byte, b'\t'..=b'\r' | b' ')).count();
+    }
     prose.chars().filter(|&c| c != OBJECT && !c.is_whitespace()).count()
 }

@@ -16,7 +16,6 @@ mod multiset;
 mod names;
 mod prose;
 mod text;
-mod word_places;
 mod words;
 
 // Structure.
@@ -97,7 +96,6 @@ pub use prose::Prose;
 pub use spelling::Speller;
 pub use text::Sources;
 use text::Text;
-pub(in crate::check) use word_places::word_places;
 
 /// A translation and the source text it answers to.
 #[derive(Debug)]

@@ -116,6 +116,11 @@ impl Prose {
     /// What is said in somebody else's words: short quotations, links to other sites, and `@names`.
     pub(crate) fn cited(&self) -> Vec<Range<usize>> {
         let mut cited = self.labels.clone();
+        // The quotation marks that are no ASCII begin with one of these bytes.
+        let bytes = self.text.as_bytes();
+        if memchr::memchr3(b'"', 0xc2, 0xe2, bytes).or_else(|| memchr::memchr(b'@', bytes)).is_none() {
+            return cited;
+        }
         let mut opened: Option<usize> = None;
         for (at, c) in self.text.char_indices() {
             match opened {

@@ -21,6 +21,8 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
 
 /// The first quotation mark without a partner of its kind.
 fn unpaired(prose: &str) -> Option<(usize, char)> {
+    // Those that are no ASCII begin with one of these bytes.
+    memchr::memchr3(b'"', 0xc2, 0xe2, prose.as_bytes())?;
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut before = ' ';
     for (at, c) in prose.char_indices() {

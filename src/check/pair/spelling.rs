@@ -2,10 +2,11 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Hit, TranslationPair, word_places};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
+use crate::words::word_places;
 
 /// Only where the project names a dictionary; code, names and the words of the source are left out.
 pub(in crate::check) const CHECK: Check =

@@ -3,7 +3,7 @@
 use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
-use crate::glossary::plain_words;
+use crate::glossary::PlainWords;
 use crate::message;
 
 /// See [`glossary`](crate::glossary) for how a glossary is written.
@@ -17,14 +17,14 @@ pub(in crate::check) const CHECK: Check =
 /// resolved in the translation and so is one of its forms.
 fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let Some(glossary) = pair.glossary.filter(|glossary| !glossary.is_empty()) else { return };
-    let mut found = glossary.in_source(pair.source_prose().text());
+    let mut found = glossary.in_source(pair.source_prose().text(), pair.source_text.words());
     if found.is_empty() {
         return;
     }
     // Titles of works elsewhere stay as they are.
     let cited = pair.source_prose().cited();
     found.retain(|found| !cited.iter().any(|cited| cited.contains(&found.range.start)));
-    let words = plain_words(pair.target_prose().text());
+    let words = PlainWords::of(pair.target_prose().text(), pair.target_text.words());
     let joins_words = pair.profile.compounds;
     let mut told = Vec::new();
     for found in found {

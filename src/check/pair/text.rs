@@ -4,15 +4,14 @@
 //! [`Sources`] keeps those of one article.
 
 use std::cell::OnceCell;
-use std::ops::Range;
 use std::rc::Rc;
 
 use super::facts;
 use super::words::{FunctionWords, function_words_in};
-use super::{Definitions, Prose, TextMarkup, invisible_characters, length, word_places};
+use super::{Definitions, Prose, TextMarkup, invisible_characters, length};
 use crate::model::{Fingerprint, Format, Kind, Language};
-use crate::similarity::word_hash;
 use crate::sync::plan::ArticlePlan;
+use crate::words::{self, Word};
 
 /// A text, and what was read of it.
 #[derive(Debug)]
@@ -30,15 +29,6 @@ pub(super) struct Text<'a> {
     visible: OnceCell<usize>,
     may_have_invisible: OnceCell<bool>,
     hint: OnceCell<facts::Hint>,
-}
-
-/// A word of the prose.
-#[derive(Clone, Debug)]
-pub(super) struct Word {
-    /// The bytes of the prose.
-    pub(super) place: Range<usize>,
-    /// A hash of it without case.
-    pub(super) hash: u64,
 }
 
 /// The words of a text, of which it may be wrong that a word is one, but not that it is none.
@@ -94,11 +84,7 @@ impl<'a> Text<'a> {
 
     /// The words of its prose, as Unicode's word boundaries have it.
     pub(super) fn words(&self) -> &[Word] {
-        self.words.get_or_init(|| {
-            let prose = self.prose().text();
-            let word = |place: Range<usize>| Word { hash: word_hash(&prose[place.clone()]), place };
-            word_places(prose).into_iter().map(word).collect()
-        })
+        self.words.get_or_init(|| words::words(self.prose().text()))
     }
 
     /// How many of its words are function words of each language.

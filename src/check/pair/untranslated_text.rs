@@ -1,16 +1,17 @@
 //! Text left in the source language, or pasted from another one.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 use whatlang::{Detector, Lang};
 
-use super::{Hit, TranslationPair, same_as_source, word_places, words};
+use super::{Hit, TranslationPair, same_as_source, words};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::pairing::{detected, is_untranslated};
-use crate::similarity::word_hash;
+use crate::words::words as words_of;
 
 /// Whole texts by their language, parts of them by what they share with the source.
 pub(in crate::check) const CHECK: Check = Check::of_pair(
@@ -124,8 +125,10 @@ fn other_language(pair: &TranslationPair<'_>) -> Option<&'static str> {
     }
     let prose = own_prose(pair);
     // A text full of names and borrowed words misleads the detector; its small words do not.
-    let words =
-        words::function_words_in(word_places(&prose).into_iter().map(|place| word_hash(&prose[place])));
+    let words = match &prose {
+        Cow::Borrowed(_) => *counted,
+        Cow::Owned(prose) => words::function_words_in(words_of(prose).into_iter().map(|word| word.hash)),
+    };
     let own = words.of(pair.language.primary());
     let is_likely = |others: usize| others >= LEAST_FUNCTION_WORDS && others > own + own.min(2);
     if !is_likely(words.most_beside(pair.language.primary())) {
@@ -143,11 +146,11 @@ fn other_language(pair: &TranslationPair<'_>) -> Option<&'static str> {
 }
 
 /// The prose of a translation without what is cited.
-fn own_prose(pair: &TranslationPair<'_>) -> String {
-    let mut prose = pair.target_prose().text().to_owned();
+fn own_prose<'p>(pair: &'p TranslationPair<'_>) -> Cow<'p, str> {
+    let mut prose = Cow::Borrowed(pair.target_prose().text());
     for cited in pair.target_prose().cited().into_iter().rev() {
         let blanks = " ".repeat(cited.len());
-        prose.replace_range(cited, &blanks);
+        prose.to_mut().replace_range(cited, &blanks);
     }
     prose
 }

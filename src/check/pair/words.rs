@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::language::KNOWN;
-use crate::similarity::word_hash;
+use crate::words::word_hash;
 
 /// How many words of a text are function words of each language.
 #[derive(Clone, Copy, Debug, Default)]

@@ -8,12 +8,13 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{CheckedArticle, SourceHit};
-use crate::check::pair::{Prose, word_places};
+use crate::check::pair::Prose;
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::language::Profile;
 use crate::message;
 use crate::model::Kind;
+use crate::words::{Word, word_hash, words};
 
 /// Reported at the rarer spelling, once for each two.
 pub(in crate::check) const CHECK: Check = Check::of_article(
@@ -67,23 +68,28 @@ fn find(article: &CheckedArticle<'_>, hits: &mut Vec<SourceHit>) {
 
 /// The names of an article, each spelling once.
 fn names<'a>(article: &CheckedArticle<'a>) -> Vec<Name<'a>> {
-    let mut small: FxHashSet<String> = FxHashSet::default();
+    // By their hashes.
+    let mut small: FxHashSet<u64> = FxHashSet::default();
     let mut found: Vec<Name<'_>> = Vec::new();
     let mut nth_of: FxHashMap<String, usize> = FxHashMap::default();
     for &unit in &article.units {
         let prose = Prose::new(&unit.text);
-        let places = word_places(prose.text()).into_iter();
-        let words: Vec<(usize, &str)> = places.map(|place| (place.start, &prose.text()[place])).collect();
+        let words = words(prose.text());
         let cited = prose.cited();
-        let is_prose =
-            matches!(unit.kind, Kind::Paragraph | Kind::ListItem | Kind::Caption) && !is_title(&words);
-        for (at, word) in words {
-            let word = word.trim_end_matches("'s").trim_end_matches("’s");
+        let is_prose = matches!(unit.kind, Kind::Paragraph | Kind::ListItem | Kind::Caption)
+            && !is_title(&words, prose.text());
+        for Word { place, hash } in words {
+            let (at, whole) = (place.start, &prose.text()[place]);
+            let word = if whole.ends_with('s') {
+                whole.trim_end_matches("'s").trim_end_matches("’s")
+            } else {
+                whole
+            };
             if !word.chars().all(char::is_alphabetic) {
                 continue;
             }
             if word.starts_with(char::is_lowercase) {
-                small.insert(word.to_lowercase());
+                small.insert(if word.len() == whole.len() { hash } else { word_hash(word) });
                 continue;
             }
             let capitals = word.chars().filter(|c| c.is_uppercase()).count();
@@ -102,13 +108,14 @@ fn names<'a>(article: &CheckedArticle<'a>) -> Vec<Name<'a>> {
             }
         }
     }
-    found.retain(|name| !small.contains(&name.word.to_lowercase()));
+    found.retain(|name| !small.contains(&word_hash(&name.word)));
     found
 }
 
 /// Whether most words have a capital, as in a title.
-fn is_title(words: &[(usize, &str)]) -> bool {
-    let capitals = words.iter().filter(|(_, word)| word.starts_with(char::is_uppercase)).count();
+fn is_title(words: &[Word], prose: &str) -> bool {
+    let is_capital = |word: &&Word| prose[word.place.clone()].starts_with(char::is_uppercase);
+    let capitals = words.iter().filter(is_capital).count();
     capitals * 2 > words.len()
 }
 

@@ -3,10 +3,10 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::inflection::{Part, forms};
-use super::super::words::{without_possessive, words_of_text};
+use super::super::term_words::{without_possessive, words_of_text};
 use crate::language::{Phrases, Profile};
 use crate::model::Language;
-use crate::similarity::fold_word;
+use crate::words::fold_word;
 
 /// A phrase has at most so many words.
 pub(super) const LONGEST: usize = 5;
@@ -79,7 +79,8 @@ impl<'t> Texts<'t> {
             let text = read.texts[at].unwrap_or_default();
             let first = read.tokens.len();
             let mut end = 0;
-            for (start, word) in words_of_text(text) {
+            for word in words_of_text(text) {
+                let (start, word) = (word.at, word.text);
                 // A dash with blanks around it separates, a hyphen joins.
                 let between = text.get(end..start).unwrap_or_default();
                 if between.contains(" -") || between.contains("- ") {

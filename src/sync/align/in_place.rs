@@ -12,7 +12,7 @@ use super::chain::heaviest_chain;
 use super::numbered::label_end;
 use super::{AlignEvidence, Change, Matching};
 use crate::model::Kind;
-use crate::similarity::fold_word;
+use crate::words::fold_word;
 
 /// So many words are short.
 const SHORT: usize = 8;

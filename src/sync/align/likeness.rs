@@ -6,11 +6,11 @@
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
-use unicode_segmentation::UnicodeSegmentation;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::numbered::counting_label;
-use crate::similarity::{coefficient, common_in_order, fold_word, word_hash};
+use crate::similarity::{coefficient, common_in_order};
+use crate::words::{self, Word, fold_word, word_places};
 
 /// Units of at most this many words are compared by their letters and stems too.
 const SHORT: usize = 8;
@@ -40,7 +40,7 @@ impl Lexicon {
         let mut words = Vec::new();
         for text in texts.step_by(step) {
             words.clear();
-            words.extend(text.unicode_words().map(word_hash));
+            words.extend(words::words(text).into_iter().map(|word| word.hash));
             words.sort_unstable();
             words.dedup();
             lexicon.units += 1;
@@ -93,9 +93,9 @@ impl Text {
         let mut in_markup = Vec::new();
         let mut markup = markup(text).into_iter().peekable();
         let label = counting_label(text);
-        for (at, word) in text.unicode_word_indices() {
+        for Word { place, hash } in words::words(text) {
+            let (at, word) = (place.start, &text[place]);
             while markup.next_if(|range| range.end <= at).is_some() {}
-            let hash = word_hash(word);
             let counts = label.as_ref().is_some_and(|label| label.contains(&at));
             let says_little = counts || markup.peek().is_some_and(|range| range.contains(&at));
             let weight = weight(word, words.is_empty()) * lexicon.rarity(hash);
@@ -278,8 +278,8 @@ impl Short {
     fn new(text: &str, lexicon: &Lexicon) -> Self {
         let label = counting_label(text);
         let counts = |at: usize| label.as_ref().is_some_and(|label| label.contains(&at));
-        let words = text.unicode_word_indices().filter(|(at, _)| !counts(*at));
-        let words: Vec<String> = words.map(|(_, word)| fold_word(word)).collect();
+        let words = word_places(text).into_iter().filter(|place| !counts(place.start));
+        let words: Vec<String> = words.map(|place| fold_word(&text[place])).collect();
         if words.is_empty() {
             return Self { letters: text.trim().chars().collect(), stems: Vec::new() };
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::similarity::word_hash;
+use crate::words::word_hash;
 
 /// What stands for a number.
 const NUMBER: u64 = 0;

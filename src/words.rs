@@ -1,12 +1,61 @@
-//! The places of the words of a text, as Unicode's word boundaries have them.
+//! The words of a text, as Unicode's word boundaries have them, and what is the same word.
 //!
 //! Segments what the languages of Europe are written with by itself, which takes a fraction of the time that the
-//! tables of all scripts take, and leaves every other text to them. What is done with the words is decided by the
-//! rules.
+//! tables of all scripts take, and leaves every other text to them. What is done with the words is decided by those who
+//! ask for them.
 
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// A word of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// Where it stands, in bytes of the text.
+    pub(crate) place: Range<usize>,
+    /// Its [hash](word_hash).
+    pub(crate) hash: u64,
+}
+
+/// All words of a text, in order.
+pub(crate) fn words(text: &str) -> Vec<Word> {
+    let mut folded = String::new();
+    let word = |place: Range<usize>| Word { hash: hash_with(&text[place.clone()], &mut folded), place };
+    word_places(text).into_iter().map(word).collect()
+}
+
+/// A hash of a word as [`fold_word`] leaves it.
+pub(crate) fn word_hash(word: &str) -> u64 {
+    hash_with(word, &mut String::new())
+}
+
+/// The same, where the folded word may be written to a buffer.
+fn hash_with(word: &str, folded: &mut String) -> u64 {
+    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return xxh3_64(word.as_bytes());
+    }
+    folded.clear();
+    fold_into(word, folded);
+    xxh3_64(folded.as_bytes())
+}
+
+/// A word without case, and with one kind of apostrophe.
+pub(crate) fn fold_word(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    fold_into(word, &mut folded);
+    folded
+}
+
+fn fold_into(word: &str, folded: &mut String) {
+    for c in word.chars() {
+        match c {
+            '’' => folded.push('\''),
+            c if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            c => folded.extend(c.to_lowercase()),
+        }
+    }
+}
 
 /// How a character joins words; Unicode Standard Annex 29, table 3, for the characters known here.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,7 +109,7 @@ fn join(c: char) -> Option<Join> {
 }
 
 /// The places of all words, in order; what has no letter or digit is none.
-pub(in crate::check) fn word_places(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn word_places(text: &str) -> Vec<Range<usize>> {
     near_places(text)
         .unwrap_or_else(|| text.unicode_word_indices().map(|(at, word)| at..at + word.len()).collect())
 }
