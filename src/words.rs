@@ -135,7 +135,14 @@ fn near_places(text: &str) -> Option<Vec<Range<usize>>> {
         loop {
             let (kind, length) = next(at)?;
             match kind {
-                Join::Letter | Join::Digit => (last, is_word) = (kind, true),
+                Join::Letter | Join::Digit => {
+                    (last, is_word) = (kind, true);
+                    // Most words have no other letters.
+                    if kind == Join::Letter {
+                        let letters = text.as_bytes()[at + length..].iter();
+                        at += letters.take_while(|byte| byte.is_ascii_alphabetic()).count();
+                    }
+                }
                 Join::Connector => last = kind,
                 Join::Nothing => break,
                 // A mark joins two letters, two digits, or both.
