@@ -216,6 +216,12 @@ impl Phrase {
         }
     }
 
+    /// Whether it is an abbreviation in capitals.
+    pub(super) fn is_acronym(&self) -> bool {
+        let mut letters = self.text.chars();
+        self.is_name && letters.by_ref().take(2).filter(|c| c.is_uppercase()).count() == 2
+    }
+
     /// How much the phrase looks like a term that a glossary should have: often used, of several words or a name, and
     /// called the same in translations.
     pub(super) fn worth(&self, term: &SuggestedTerm) -> f64 {

@@ -27,6 +27,9 @@ const LIKELIHOOD: f64 = 3.84;
 /// A longer wording is taken in place of a part of it that stands together so much closer at most.
 const LONGER: f64 = 0.85;
 
+/// The same in languages that do not join words, where the longer one has as many words that say something as the phrase.
+const AS_MANY: f64 = 0.55;
+
 /// A wording belongs to the phrase that it stands closest with, and to others that are nearly as close.
 const OTHERS: f64 = 0.8;
 
@@ -52,11 +55,13 @@ pub(super) fn translations(phrases: &[Phrase], texts: &Texts<'_>) -> Vec<Vec<Ter
         let best = closest.entry(wording.key).or_default();
         *best = best.max(wording.dice);
     }
-    let own = |wordings: Vec<Wording>| {
+    let own = |(wordings, phrase): (Vec<Wording>, &Phrase)| {
         let own = wordings.into_iter().filter(|one| one.dice >= OTHERS * closest[&one.key]);
-        own.map(|one| one.translation).collect()
+        let own = own.map(|one| one.translation);
+        // What is in capitals in one language is so in the other, or it is another word.
+        own.filter(|one| !phrase.is_acronym() || one.text.contains(char::is_uppercase)).collect()
     };
-    found.into_iter().map(own).collect()
+    found.into_iter().zip(phrases).map(own).collect()
 }
 
 fn wordings(phrase: &Phrase, texts: &Texts<'_>, translated: usize) -> Vec<Wording> {
@@ -126,8 +131,10 @@ fn closest(
     let &(mut best) = found.first()?;
     // Of `demande de tirage`, `tirage` stands as close.
     for longer in &found {
-        let has_more = length(&longer.0) > length(&best.0) && texts.content_words(&longer.0) <= words;
-        if has_more && longer.1 >= LONGER * found[0].1 && contains(&longer.0, &best.0) {
+        let said = texts.content_words(&longer.0);
+        let has_more = length(&longer.0) > length(&best.0) && said <= words;
+        let least = if said == words && !texts.joins_words() { AS_MANY } else { LONGER };
+        if has_more && longer.1 >= least * found[0].1 && contains(&longer.0, &best.0) {
             best = *longer;
         }
     }

@@ -72,6 +72,29 @@ fn two_wordings_are_told_apart_and_code_is_no_text() {
 }
 
 #[test]
+fn a_wording_is_whole_and_written_as_most_write_it() {
+    let found = suggested(
+        &[
+            ("The copyright holder signs.", "Le titulaire des droits signe."),
+            ("Ask the copyright holder.", "Demandez au titulaire des droits."),
+            ("A copyright holder is asked.", "On demande au titulaire."),
+            ("The MIT license is short.", "La licence courte est là."),
+            ("Use the MIT text.", "Prenez ce texte court."),
+            ("It is the MIT again.", "Encore une chose courte."),
+            ("Rain falls.", "La pluie tombe."),
+            ("Snow melts.", "La neige fond."),
+            ("Wind blows.", "Le vent souffle."),
+            ("A bird sings.", "Un oiseau chante."),
+        ],
+        3,
+    );
+    let of = |text: &str| found.iter().find(|one| one.0 == text).map(|one| one.3.join(", "));
+    assert_eq!(of("copyright holder").as_deref(), Some("titulaire des droits 2/3"), "{found:?}");
+    // No abbreviation becomes an adjective.
+    assert_eq!(of("MIT").as_deref(), Some(""), "{found:?}");
+}
+
+#[test]
 fn languages_that_nobody_knows_and_texts_without_any_are_no_trouble() {
     let languages: Vec<Language> = ["ja", "tlh"].iter().map(|tag| tag.parse().unwrap()).collect();
     let pair = |text: &str| (text.to_owned(), vec![Some("机の上".to_owned()), Some("nuqneH jIH".to_owned())]);

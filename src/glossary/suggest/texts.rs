@@ -152,20 +152,21 @@ impl<'t> Texts<'t> {
     fn find_bases(&mut self, numbers: &FxHashMap<String, u32>) {
         self.bases = (0..self.words.len() as u32).collect();
         for (at, word) in self.words.iter().enumerate() {
-            if word.chars().count() < 3 {
+            if word.chars().count() < 3 || self.bases[at] != at as u32 {
                 continue;
             }
             for form in forms(word, self.language, Part::Noun, false).into_iter().skip(1) {
                 if let Some(&other) = numbers.get(&form)
                     && self.bases[other as usize] == other
-                    && (word.len(), at as u32) < (form.len(), other)
+                    && other != at as u32
+                    && word.len() <= form.len()
                 {
                     self.bases[other as usize] = at as u32;
                 }
             }
         }
         for at in 0..self.bases.len() {
-            // Chains are short, and never lead back: a base is not longer than its forms, and of equal ones the first.
+            // Chains are short, and never lead back: a word that has a base becomes none.
             let mut base = self.bases[at];
             for _ in 0..4 {
                 base = self.bases[base as usize];
@@ -253,6 +254,11 @@ impl<'t> Texts<'t> {
         Phrases::of(self.language).never.is_empty()
     }
 
+    /// Whether what is several words in other languages is one here.
+    pub(super) fn joins_words(&self) -> bool {
+        Profile::of(self.language).compounds
+    }
+
     /// Whether phrases are made of words here: some languages write no spaces.
     pub(super) fn has_spaces(&self) -> bool {
         !Profile::of(self.language).without_spaces
@@ -300,8 +306,8 @@ impl Spellings {
         };
         let best = self.texts.into_iter().max_by_key(rank).map(|(text, _)| text).unwrap_or_default();
         let mut letters = best.chars();
-        match (letters.next(), letters.clone().next()) {
-            (Some(first), Some(second)) if is_small && first.is_uppercase() && !second.is_uppercase() => {
+        match letters.next() {
+            Some(first) if is_small && !letters.as_str().contains(char::is_uppercase) => {
                 first.to_lowercase().chain(letters).collect()
             }
             _ => best,
