@@ -35,6 +35,8 @@ mod serializers;
 mod signals;
 mod sites;
 mod structure;
+#[cfg(all(unix, feature = "postgres"))]
+mod team;
 #[cfg(unix)]
 mod terminal;
 mod transcript;

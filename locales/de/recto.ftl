@@ -113,14 +113,14 @@ help-analyse = Zu übersetzende Wörter zählen, nach Ähnlichkeit mit früheren
 help-dismiss = Befunde einer Prüfung als Fehlalarme kennzeichnen
 help-report = Bericht über den Stand des Projekts: Webseite, Markdown, Tabelle, JSON oder Badges
 
-help-memory = Übersetzungsspeicher anderer Werkzeuge nutzen, einen exportieren
+help-memory = Übersetzungsspeicher anderer Werkzeuge und eines Teams nutzen, einen exportieren
 
 help-terms = Fachwörter anderer Werkzeuge ins Glossar übernehmen, es für sie schreiben, und Fachwörter finden, die darin fehlen
 
 help-render = Die übersetzten Artikel ausgeben
 help-prune = Verwaiste Übersetzungen entfernen
 
-help-allow = Dieser Maschine erlauben, was recto.toml nennt: in verborgene Ordner schreiben, einen Befehl ausführen
+help-allow = Dieser Maschine erlauben, was recto.toml nennt: in verborgene Ordner schreiben, einen Befehl ausführen, einen Speicherserver benutzen
 
 help-completions = Ein Vervollständigungsskript für eine Shell ausgeben
 help-man = Die Handbuchseiten schreiben
@@ -341,6 +341,8 @@ help-value-remove = Einen importierten Speicher entfernen
 help-value-export = Eine Datei für andere Werkzeuge auf die Standardausgabe schreiben
 
 help-value-suggest = Wendungen und Namen finden, die im Glossar fehlen
+
+help-value-push = Übersetzungen an den Speicherserver aus recto.toml senden
 
 help-value-fluent = Nachrichten zum Ausfüllen
 help-value-github = Annotationen für einen GitHub-Workflow
@@ -596,6 +598,14 @@ config-not-shares-hint = schreiben Sie { $count } Zahlen wie 0.5 zwischen eckige
 
 config-no-command = `[machine]` braucht einen `command`
 
+config-memory-url = { $value } ist keine Adresse eines PostgreSQL-Servers
+
+config-memory-url-hint = schreiben Sie sie als `postgres://HOST/DATABASE` oder `postgres://USER@HOST/DATABASE`
+
+config-memory-password = die Adresse des Speicherservers enthält ein Passwort
+
+config-memory-password-hint = entfernen Sie es aus recto.toml, und legen Sie es in `~/.pgpass` oder in der Variablen `PGPASSWORD` ab
+
 config-unknown-placeholder = `{ $key }` enthält den unbekannten Platzhalter { $placeholder }
 config-unknown-placeholder-hint = verwenden Sie { $placeholders }
 config-output-without-language = in `output` fehlt { $placeholder }, daher würden alle Sprachen in eine Datei geschrieben
@@ -699,9 +709,11 @@ allow-command = recto darf diesen Befehl ausführen, bis sich recto.toml oder ei
 
 allow-command-alone = recto darf diesen Befehl ausführen, bis sich recto.toml ändert: { $command }
 
+allow-server = solange recto.toml unverändert bleibt, darf recto Texte auf diesem Server nachschlagen, und `recto memory push` darf Übersetzungen dorthin senden:
+
 allow-nothing = nichts in recto.toml muss erlaubt werden
 
-allow-undone = recto darf nicht mehr in verborgene Orte dieses Projekts schreiben und seinen Befehl nicht mehr ausführen
+allow-undone = recto darf nicht mehr in verborgene Orte dieses Projekts schreiben, seinen Befehl nicht mehr ausführen und seinen Speicherserver nicht mehr benutzen
 
 allow-no-folder = dieser Rechner hat keinen Ort, an dem sich merken lässt, was erlaubt ist
 
@@ -1097,6 +1109,46 @@ memory-large = { $path } ist größer als { $megabytes } MB
 memory-large-hint = exportieren Sie die Datei in mehreren Teilen, und importieren Sie jeden davon
 
 memory-removed = { $name } entfernt
+
+memory-server-none = recto.toml nennt keinen Speicherserver
+
+memory-server-none-hint = ergänzen Sie `url` unter `[memory]` in recto.toml
+
+memory-server-not-allowed = der Speicherserver wird nicht benutzt: Diese Maschine erlaubt nicht, was recto.toml nennt, oder die Datei wurde seither geändert
+
+memory-server-not-allowed-hint = lesen Sie die Adresse in recto.toml; wenn Sie ihr vertrauen, führen Sie `recto allow` aus
+
+memory-server-unsupported = dieses recto kann keinen Speicherserver benutzen
+
+memory-server-unsupported-hint = installieren Sie es mit `cargo install recto --features postgres`
+
+memory-server-unencrypted = der Speicherserver steht auf einer anderen Maschine, und seine Adresse schaltet die Verschlüsselung ab
+
+memory-server-unencrypted-hint = entfernen Sie `sslmode=disable` aus `url` in recto.toml
+
+memory-server-several = die Adresse des Speicherservers nennt mehrere Server
+
+memory-server-several-hint = nennen Sie in `url` in recto.toml einen einzigen Server
+
+memory-server-certificates = der Speicherserver ist nicht benutzbar: Es gibt keine Zertifikate, um ihn zu prüfen
+
+memory-server-certificates-hint = prüfen Sie die Zertifikate Ihres Systems oder die Datei, die die Variable `PGSSLROOTCERT` nennt
+
+memory-server-older = der Speicherserver hat Tabellen der Version { $version }, die ein älteres recto angelegt hat
+
+memory-server-older-hint = führen Sie `recto memory push` aus, das aktualisiert sie; bis dahin nutzt recto die Übersetzungen des Projekts
+
+memory-server-newer = der Speicherserver hat Tabellen der Version { $version }, die dieses recto nicht kennt
+
+memory-server-newer-hint = aktualisieren Sie recto; bis dahin nutzt es die Übersetzungen des Projekts
+
+memory-server-silent = der Speicherserver antwortet nicht
+
+memory-server-away = der Speicherserver ist nicht benutzbar: { $reason }
+
+memory-server-away-hint = prüfen Sie, ob er läuft, und die Adresse in recto.toml; ohne ihn nutzt recto die Übersetzungen des Projekts
+
+memory-pushed = gesendete Übersetzungen: { $sent }; auf dem Server neu oder geändert: { $changed }
 
 memory-none = kein Übersetzungsspeicher
 
@@ -1564,6 +1616,7 @@ match-facts = eine Zahl, ein Datum oder ein Name ist anders
 match-other-article = ein anderer Artikel
 
 match-imported = aus einem anderen Werkzeug
+match-shared = aus dem Speicher des Teams
 
 match-region = für eine andere Region
 

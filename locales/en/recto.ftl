@@ -131,13 +131,13 @@ help-analyse = Count the words to translate, by similarity to earlier texts
 help-dismiss = Mark findings of one check as false positives
 help-report = Write a progress report: HTML, Markdown, CSV, JSON or badges
 
-help-memory = Use translation memories of other tools, and export one
+help-memory = Use translation memories of other tools and of a team, and export one
 help-terms = Take terms of other tools into the glossary, write it for them, and find terms that it lacks
 
 help-render = Write the translated articles
 help-prune = Delete obsolete translations
 
-help-allow = Allow this machine to do what recto.toml names: write to hidden folders, run a command
+help-allow = Allow this machine to do what recto.toml names: write to hidden folders, run a command, use a memory server
 
 help-completions = Print a shell completion script
 help-man = Write the manual pages
@@ -364,6 +364,8 @@ help-value-remove = Remove an imported memory
 help-value-export = Write a file for other tools to standard output
 
 help-value-suggest = Find phrases and names that the glossary lacks
+
+help-value-push = Send translations to the memory server of recto.toml
 
 help-value-fluent = Fluent messages, ready to fill in
 help-value-github = GitHub workflow annotations
@@ -663,6 +665,15 @@ config-not-shares = `{ $key }` must be a list of { $count } numbers from 0 to 1
 config-not-shares-hint = write { $count } numbers such as 0.5 between brackets
 config-no-command = `[machine]` needs a `command`
 
+# $value (text): what stands in `url` of `[memory]`.
+config-memory-url = { $value } is not the address of a PostgreSQL server
+
+config-memory-url-hint = write it as `postgres://HOST/DATABASE` or `postgres://USER@HOST/DATABASE`
+
+config-memory-password = the address of the memory server contains a password
+
+config-memory-password-hint = remove it from recto.toml, and put it into `~/.pgpass` or the variable `PGPASSWORD`
+
 # $placeholder (text): a name in braces. $placeholders (list): those that there are.
 config-unknown-placeholder = `{ $key }` has the unknown placeholder { $placeholder }
 config-unknown-placeholder-hint = use { $placeholders }
@@ -776,9 +787,11 @@ allow-command = recto may run this command until recto.toml or one of these file
 # $command (text): a command as one types it.
 allow-command-alone = recto may run this command until recto.toml changes: { $command }
 
+allow-server = until recto.toml changes, recto may look up texts on this server, and `recto memory push` may send translations to it:
+
 allow-nothing = nothing in recto.toml needs permission
 
-allow-undone = recto may no longer write to hidden folders of this project, nor run its command
+allow-undone = recto may no longer write to hidden folders of this project, run its command or use its memory server
 
 allow-no-folder = this machine has no folder for permissions
 
@@ -1240,6 +1253,40 @@ memory-large = { $path } is larger than { $megabytes } MB
 memory-large-hint = export it in several parts, and import each of them
 
 memory-removed = { $name } removed
+
+memory-server-none = recto.toml names no memory server
+
+memory-server-none-hint = add `url` to `[memory]` in recto.toml
+
+memory-server-not-allowed = the memory server is not used: this machine does not allow what recto.toml names, or the file has changed since
+
+memory-server-not-allowed-hint = read the address in recto.toml; if you trust it, run `recto allow`
+
+memory-server-unsupported = this recto cannot use a memory server
+
+memory-server-unsupported-hint = install it with `cargo install recto --features postgres`
+
+memory-server-unencrypted = the memory server is on another machine, and its address turns encryption off
+memory-server-unencrypted-hint = remove `sslmode=disable` from `url` in recto.toml
+memory-server-several = the address of the memory server names several servers
+memory-server-several-hint = name one server in `url` of recto.toml
+memory-server-certificates = the memory server cannot be used: there are no certificates to check it with
+memory-server-certificates-hint = check the certificates of your system, or the file that the variable `PGSSLROOTCERT` names
+# $version (number): the version of the tables that the server has.
+memory-server-older = the memory server has tables of version { $version }, which an older recto made
+memory-server-older-hint = run `recto memory push`, which updates them; until then recto uses the translations of the project
+# $version (number): the version of the tables that the server has.
+memory-server-newer = the memory server has tables of version { $version }, which this recto does not know
+memory-server-newer-hint = update recto; until then it uses the translations of the project
+memory-server-silent = the memory server does not answer
+
+# $reason (text): what the server or the system says.
+memory-server-away = the memory server cannot be used: { $reason }
+
+memory-server-away-hint = check that it runs, and the address in recto.toml; without it, recto uses the translations of the project
+
+# $sent (number): how many translations were sent. $changed (number): how many of them the server did not have.
+memory-pushed = translations sent: { $sent }; new or changed on the server: { $changed }
 
 memory-none = no translation memory
 machine-none = recto.toml names no command that translates
@@ -1755,6 +1802,7 @@ match-facts = a number, a date or a name differs
 match-other-article = another article
 
 match-imported = from another tool
+match-shared = from the memory of the team
 
 match-region = for another region
 

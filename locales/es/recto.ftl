@@ -113,14 +113,14 @@ help-analyse = Contar las palabras por traducir, según su parecido con textos a
 help-dismiss = Marcar los hallazgos de un control como falsas alarmas
 help-report = Informar de cómo está el proyecto: página web, Markdown, tabla, JSON o insignias
 
-help-memory = Usar memorias de traducción de otras herramientas y exportar una
+help-memory = Usar memorias de traducción de otras herramientas y de un equipo, y exportar una
 
 help-terms = Importar términos de otras herramientas al glosario, escribirlo para ellas y encontrar los términos que le faltan
 
 help-render = Generar los artículos traducidos
 help-prune = Eliminar traducciones obsoletas
 
-help-allow = Permitir a esta máquina lo que nombra recto.toml: escribir en carpetas ocultas, ejecutar un comando
+help-allow = Permitir a esta máquina lo que nombra recto.toml: escribir en carpetas ocultas, ejecutar un comando, usar un servidor de memoria
 
 help-completions = Mostrar el script de autocompletado de un shell
 help-man = Escribir las páginas de manual
@@ -341,6 +341,8 @@ help-value-remove = Quitar una memoria importada
 help-value-export = Escribir un archivo para otras herramientas en la salida estándar
 
 help-value-suggest = Encontrar expresiones y nombres que faltan en el glosario
+
+help-value-push = Enviar traducciones al servidor de memoria de recto.toml
 
 help-value-fluent = Mensajes listos para rellenar
 help-value-github = Anotaciones de un workflow de GitHub
@@ -599,6 +601,14 @@ config-not-shares-hint = escriba { $count } números como 0.5 entre corchetes
 
 config-no-command = `[machine]` necesita un `command`
 
+config-memory-url = { $value } no es la dirección de un servidor PostgreSQL
+
+config-memory-url-hint = escríbala como `postgres://HOST/DATABASE` o `postgres://USER@HOST/DATABASE`
+
+config-memory-password = la dirección del servidor de memoria contiene una contraseña
+
+config-memory-password-hint = quítela de recto.toml y póngala en `~/.pgpass` o en la variable `PGPASSWORD`
+
 config-unknown-placeholder = `{ $key }` contiene el marcador desconocido { $placeholder }
 config-unknown-placeholder-hint = utilice { $placeholders }
 config-output-without-language = `output` no contiene { $placeholder }: todos los idiomas se escribirían en un mismo archivo
@@ -702,9 +712,11 @@ allow-command = recto puede ejecutar este comando mientras no cambien recto.toml
 
 allow-command-alone = recto puede ejecutar este comando mientras no cambie recto.toml: { $command }
 
+allow-server = mientras recto.toml no cambie, recto puede buscar textos en este servidor, y `recto memory push` puede enviarle traducciones:
+
 allow-nothing = nada en recto.toml necesita permiso
 
-allow-undone = recto ya no puede escribir en lugares ocultos de este proyecto ni ejecutar su comando
+allow-undone = recto ya no puede escribir en lugares ocultos de este proyecto, ni ejecutar su comando, ni usar su servidor de memoria
 
 allow-no-folder = esta máquina no tiene dónde guardar lo que se permite
 
@@ -1100,6 +1112,46 @@ memory-large = { $path } supera los { $megabytes } MB
 memory-large-hint = expórtelo en varias partes e importe cada una
 
 memory-removed = { $name } quitada
+
+memory-server-none = recto.toml no nombra ningún servidor de memoria
+
+memory-server-none-hint = añada `url` a `[memory]` en recto.toml
+
+memory-server-not-allowed = el servidor de memoria no se usa: esta máquina no permite lo que nombra recto.toml, o el archivo ha cambiado desde entonces
+
+memory-server-not-allowed-hint = lea la dirección en recto.toml; si confía en ella, ejecute `recto allow`
+
+memory-server-unsupported = este recto no puede usar un servidor de memoria
+
+memory-server-unsupported-hint = instálelo con `cargo install recto --features postgres`
+
+memory-server-unencrypted = el servidor de memoria está en otra máquina, y su dirección desactiva el cifrado
+
+memory-server-unencrypted-hint = quite `sslmode=disable` de `url` en recto.toml
+
+memory-server-several = la dirección del servidor de memoria nombra varios servidores
+
+memory-server-several-hint = nombre un solo servidor en `url` de recto.toml
+
+memory-server-certificates = el servidor de memoria no se puede usar: no hay certificados con los que comprobarlo
+
+memory-server-certificates-hint = compruebe los certificados de su sistema o el archivo que nombra la variable `PGSSLROOTCERT`
+
+memory-server-older = el servidor de memoria tiene tablas de la versión { $version }, hechas por un recto más antiguo
+
+memory-server-older-hint = ejecute `recto memory push`, que las actualiza; hasta entonces, recto usa las traducciones del proyecto
+
+memory-server-newer = el servidor de memoria tiene tablas de la versión { $version }, que este recto no conoce
+
+memory-server-newer-hint = actualice recto; hasta entonces, usa las traducciones del proyecto
+
+memory-server-silent = el servidor de memoria no responde
+
+memory-server-away = el servidor de memoria no se puede usar: { $reason }
+
+memory-server-away-hint = compruebe que funciona y la dirección en recto.toml; sin él, recto usa las traducciones del proyecto
+
+memory-pushed = traducciones enviadas: { $sent }; nuevas o cambiadas en el servidor: { $changed }
 
 memory-none = ninguna memoria de traducción
 
@@ -1595,6 +1647,7 @@ match-facts = difiere un número, una fecha o un nombre
 match-other-article = otro artículo
 
 match-imported = de otra herramienta
+match-shared = de la memoria del equipo
 
 match-region = para otra región
 

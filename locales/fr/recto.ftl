@@ -113,14 +113,14 @@ help-analyse = Compter les mots à traduire, selon leur ressemblance avec des te
 help-dismiss = Marquer les constats d’un contrôle comme fausses alertes
 help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges
 
-help-memory = Utiliser les mémoires de traduction d’autres outils, en exporter une
+help-memory = Utiliser les mémoires de traduction d’autres outils et d’une équipe, en exporter une
 
 help-terms = Importer des termes d’autres outils dans le glossaire, l’écrire pour eux, et trouver les termes qui y manquent
 
 help-render = Écrire les articles traduits
 help-prune = Supprimer les traductions obsolètes
 
-help-allow = Autoriser cette machine à faire ce que nomme recto.toml : écrire dans des dossiers cachés, lancer une commande
+help-allow = Autoriser cette machine à faire ce que nomme recto.toml : écrire dans des dossiers cachés, lancer une commande, utiliser un serveur de mémoire
 
 help-completions = Afficher le script de complétion d’un shell
 help-man = Écrire les pages de manuel
@@ -341,6 +341,8 @@ help-value-remove = Retirer une mémoire importée
 help-value-export = Écrire un fichier pour d’autres outils sur la sortie standard
 
 help-value-suggest = Trouver les expressions et les noms qui manquent au glossaire
+
+help-value-push = Envoyer des traductions au serveur de mémoire de recto.toml
 
 help-value-fluent = Des messages prêts à remplir
 help-value-github = Des annotations d’un workflow GitHub
@@ -599,6 +601,14 @@ config-not-shares-hint = écrivez { $count } nombres comme 0.5 entre crochets
 
 config-no-command = `[machine]` a besoin d’une `command`
 
+config-memory-url = { $value } n’est pas l’adresse d’un serveur PostgreSQL
+
+config-memory-url-hint = écrivez-la sous la forme `postgres://HOST/DATABASE` ou `postgres://USER@HOST/DATABASE`
+
+config-memory-password = l’adresse du serveur de mémoire contient un mot de passe
+
+config-memory-password-hint = retirez-le de recto.toml et mettez-le dans `~/.pgpass` ou dans la variable `PGPASSWORD`
+
 config-unknown-placeholder = `{ $key }` contient l’espace réservé inconnu { $placeholder }
 config-unknown-placeholder-hint = utilisez { $placeholders }
 config-output-without-language = `output` ne contient pas { $placeholder } : toutes les langues seraient écrites dans un même fichier
@@ -702,9 +712,11 @@ allow-command = recto peut lancer cette commande tant que ni recto.toml ni ces f
 
 allow-command-alone = recto peut lancer cette commande tant que recto.toml ne change pas : { $command }
 
+allow-server = tant que recto.toml ne change pas, recto peut chercher des textes sur ce serveur, et `recto memory push` peut y envoyer des traductions :
+
 allow-nothing = rien dans recto.toml ne demande d’autorisation
 
-allow-undone = recto ne peut plus écrire dans les emplacements cachés de ce projet, ni lancer sa commande
+allow-undone = recto ne peut plus écrire dans les emplacements cachés de ce projet, ni lancer sa commande, ni utiliser son serveur de mémoire
 
 allow-no-folder = cette machine n’a pas d’emplacement où garder ce qui est autorisé
 
@@ -1100,6 +1112,46 @@ memory-large = { $path } dépasse { $megabytes } Mo
 memory-large-hint = exportez-le en plusieurs parties, puis importez chacune d’elles
 
 memory-removed = { $name } retirée
+
+memory-server-none = recto.toml ne nomme aucun serveur de mémoire
+
+memory-server-none-hint = ajoutez `url` à `[memory]` dans recto.toml
+
+memory-server-not-allowed = le serveur de mémoire n’est pas utilisé : cette machine n’autorise pas ce que nomme recto.toml, ou le fichier a changé depuis
+
+memory-server-not-allowed-hint = lisez l’adresse dans recto.toml ; si vous lui faites confiance, lancez `recto allow`
+
+memory-server-unsupported = ce recto ne sait pas utiliser de serveur de mémoire
+
+memory-server-unsupported-hint = installez-le avec `cargo install recto --features postgres`
+
+memory-server-unencrypted = le serveur de mémoire est sur une autre machine, et son adresse désactive le chiffrement
+
+memory-server-unencrypted-hint = retirez `sslmode=disable` de `url` dans recto.toml
+
+memory-server-several = l’adresse du serveur de mémoire nomme plusieurs serveurs
+
+memory-server-several-hint = nommez un seul serveur dans `url` de recto.toml
+
+memory-server-certificates = le serveur de mémoire ne peut pas être utilisé : il n’y a pas de certificats pour le vérifier
+
+memory-server-certificates-hint = vérifiez les certificats de votre système, ou le fichier que nomme la variable `PGSSLROOTCERT`
+
+memory-server-older = le serveur de mémoire a des tables de version { $version }, créées par un recto plus ancien
+
+memory-server-older-hint = lancez `recto memory push`, qui les met à jour ; d’ici là, recto utilise les traductions du projet
+
+memory-server-newer = le serveur de mémoire a des tables de version { $version }, que ce recto ne connaît pas
+
+memory-server-newer-hint = mettez recto à jour ; d’ici là, il utilise les traductions du projet
+
+memory-server-silent = le serveur de mémoire ne répond pas
+
+memory-server-away = le serveur de mémoire ne peut pas être utilisé : { $reason }
+
+memory-server-away-hint = vérifiez qu’il tourne, et l’adresse dans recto.toml ; sans lui, recto utilise les traductions du projet
+
+memory-pushed = traductions envoyées : { $sent } ; nouvelles ou modifiées sur le serveur : { $changed }
 
 memory-none = aucune mémoire de traduction
 
@@ -1595,6 +1647,7 @@ match-facts = un nombre, une date ou un nom diffère
 match-other-article = un autre article
 
 match-imported = d’un autre outil
+match-shared = de la mémoire de l’équipe
 
 match-region = pour une autre région
 

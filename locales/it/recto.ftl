@@ -113,14 +113,14 @@ help-analyse = Conta le parole da tradurre, in base alla somiglianza con testi p
 help-dismiss = Segna come falsi allarmi le segnalazioni di un controllo
 help-report = Crea un rapporto: pagina web, Markdown, tabella, JSON o badge
 
-help-memory = Usa memorie di traduzione di altri strumenti, ne esporta una
+help-memory = Usa memorie di traduzione di altri strumenti e di un gruppo, ne esporta una
 
 help-terms = Importare nel glossario termini di altri strumenti, scriverlo per loro, e trovare i termini che vi mancano
 
 help-render = Scrive gli articoli tradotti
 help-prune = Elimina le traduzioni obsolete
 
-help-allow = Permettere a questa macchina ciò che indica recto.toml: scrivere in cartelle nascoste, eseguire un comando
+help-allow = Permettere a questa macchina ciò che indica recto.toml: scrivere in cartelle nascoste, eseguire un comando, usare un server di memoria
 
 help-completions = Mostra lo script di completamento per una shell
 help-man = Scrive le pagine di manuale
@@ -341,6 +341,8 @@ help-value-remove = Toglie una memoria importata
 help-value-export = Scrive un file per altri strumenti sull’output standard
 
 help-value-suggest = Trovare espressioni e nomi che mancano nel glossario
+
+help-value-push = Inviare traduzioni al server di memoria di recto.toml
 
 help-value-fluent = Messaggi pronti da compilare
 help-value-github = Annotazioni di un workflow di GitHub
@@ -596,6 +598,14 @@ config-not-shares-hint = scrivi { $count } numeri come 0.5 tra parentesi quadre
 
 config-no-command = `[machine]` richiede un `command`
 
+config-memory-url = { $value } non è l’indirizzo di un server PostgreSQL
+
+config-memory-url-hint = scrivetelo come `postgres://HOST/DATABASE` oppure `postgres://USER@HOST/DATABASE`
+
+config-memory-password = l’indirizzo del server di memoria contiene una password
+
+config-memory-password-hint = toglietela da recto.toml e mettetela in `~/.pgpass` o nella variabile `PGPASSWORD`
+
 config-unknown-placeholder = `{ $key }` contiene il segnaposto sconosciuto { $placeholder }
 config-unknown-placeholder-hint = usa { $placeholders }
 config-output-without-language = in `output` manca { $placeholder }, perciò tutte le lingue verrebbero scritte in un solo file
@@ -699,9 +709,11 @@ allow-command = recto può eseguire questo comando finché non cambia recto.toml
 
 allow-command-alone = recto può eseguire questo comando finché non cambia recto.toml: { $command }
 
+allow-server = finché recto.toml non cambia, recto può cercare testi su questo server, e `recto memory push` può inviargli traduzioni:
+
 allow-nothing = niente in recto.toml richiede un’autorizzazione
 
-allow-undone = recto non può più scrivere nei luoghi nascosti di questo progetto né eseguire il suo comando
+allow-undone = recto non può più scrivere nei luoghi nascosti di questo progetto, né eseguire il suo comando, né usare il suo server di memoria
 
 allow-no-folder = questa macchina non ha un posto dove conservare ciò che è consentito
 
@@ -1097,6 +1109,46 @@ memory-large = { $path } supera i { $megabytes } MB
 memory-large-hint = esportatelo in più parti e importate ciascuna di esse
 
 memory-removed = { $name } tolta
+
+memory-server-none = recto.toml non indica alcun server di memoria
+
+memory-server-none-hint = aggiungete `url` a `[memory]` in recto.toml
+
+memory-server-not-allowed = il server di memoria non viene usato: questa macchina non permette ciò che indica recto.toml, o il file è cambiato da allora
+
+memory-server-not-allowed-hint = leggete l’indirizzo in recto.toml; se ve ne fidate, eseguite `recto allow`
+
+memory-server-unsupported = questo recto non può usare un server di memoria
+
+memory-server-unsupported-hint = installatelo con `cargo install recto --features postgres`
+
+memory-server-unencrypted = il server di memoria è su un’altra macchina, e il suo indirizzo disattiva la cifratura
+
+memory-server-unencrypted-hint = togliete `sslmode=disable` da `url` in recto.toml
+
+memory-server-several = l’indirizzo del server di memoria indica più server
+
+memory-server-several-hint = indicate un solo server in `url` di recto.toml
+
+memory-server-certificates = il server di memoria non può essere usato: non ci sono certificati con cui verificarlo
+
+memory-server-certificates-hint = controllate i certificati del sistema, o il file indicato dalla variabile `PGSSLROOTCERT`
+
+memory-server-older = il server di memoria ha tabelle di versione { $version }, create da un recto più vecchio
+
+memory-server-older-hint = eseguite `recto memory push`, che le aggiorna; fino ad allora recto usa le traduzioni del progetto
+
+memory-server-newer = il server di memoria ha tabelle di versione { $version }, che questo recto non conosce
+
+memory-server-newer-hint = aggiornate recto; fino ad allora usa le traduzioni del progetto
+
+memory-server-silent = il server di memoria non risponde
+
+memory-server-away = il server di memoria non può essere usato: { $reason }
+
+memory-server-away-hint = controllate che sia in funzione, e l’indirizzo in recto.toml; senza, recto usa le traduzioni del progetto
+
+memory-pushed = traduzioni inviate: { $sent }; nuove o cambiate sul server: { $changed }
 
 memory-none = nessuna memoria di traduzione
 
@@ -1588,6 +1640,7 @@ match-facts = un numero, una data o un nome è diverso
 match-other-article = un altro articolo
 
 match-imported = da un altro strumento
+match-shared = dalla memoria del gruppo
 
 match-region = per un’altra regione
 

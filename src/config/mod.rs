@@ -27,7 +27,7 @@ pub use gate::{GateKey, GateOrigin, GateOverride, GateRules, GateSettings, Limit
 pub use html::{HtmlOptions, Selector};
 pub use machine::MachineRules;
 pub use markdown::{MarkdownOptions, TEXT_ARGUMENTS};
-pub use memory::{MemoryFiles, Weights};
+pub use memory::{MemoryFiles, MemoryServer, Weights};
 pub use project::{Config, DEFAULT_FIELDS, Paragraphs, SegmentOptions};
 pub use render::{AnchorPolicy, LinkPolicy, RenderPolicy, Shown, UrlPatterns};
 pub use spelling::Spelling;

@@ -7,6 +7,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::query::Query;
 use super::score::{Match, Scored, score};
+#[cfg(feature = "postgres")]
+use super::segment::Origin;
 use super::segment::{Segment, is_related};
 use super::store::{Prepared, Resident, Store, StoredSegment};
 use super::tokens::Tokens;
@@ -66,6 +68,40 @@ impl Memory {
 
     /// The best translations of texts like one, the best first; none below `least` percent, and at most `most`.
     pub fn look_up(&self, query: &Query<'_>, least: u8, most: usize) -> Vec<Match> {
+        self.looking(None).look_up(query, least, most)
+    }
+
+    /// The same with further segments, which come behind those of the memory.
+    #[cfg(feature = "postgres")]
+    pub fn look_up_with(&self, further: &dyn Store, query: &Query<'_>, least: u8, most: usize) -> Vec<Match> {
+        self.looking(Some(further)).look_up(query, least, most)
+    }
+
+    /// Whether a unit of the project is here with its translation of exactly a text.
+    #[cfg(feature = "postgres")]
+    pub fn knows(&self, article: &str, unit: &str, text: Fingerprint) -> bool {
+        let looking = self.looking(None);
+        let mut records = looking.exact(text).into_iter().filter_map(|place| looking.record(place));
+        records.any(|record| match &record.segment.origin {
+            Origin::Unit { article: own, id, .. } => own == article && id == unit,
+            Origin::Imported { .. } | Origin::Shared { .. } => false,
+        })
+    }
+
+    fn looking<'m>(&'m self, further: Option<&'m dyn Store>) -> Looking<'m> {
+        let own = self.stores.iter().map(|store| -> &'m dyn Store { &**store });
+        Looking { source: &self.source, stores: own.chain(further).collect() }
+    }
+}
+
+/// All that one look-up looks through.
+struct Looking<'m> {
+    source: &'m Language,
+    stores: Vec<&'m dyn Store>,
+}
+
+impl Looking<'_> {
+    fn look_up(&self, query: &Query<'_>, least: u8, most: usize) -> Vec<Match> {
         let text = Fingerprint::of_source(query.text);
         let tokens = Tokens::new(query.text);
         let cutoff = f64::from(least.min(100)) / 100.0;
@@ -98,7 +134,7 @@ impl Memory {
         let mut scored: Vec<Scored<'_>> = found
             .iter()
             .map(|Likely { record, likeness, is_exact, .. }| {
-                score(query, &tokens, &record.segment, *likeness, *is_exact, &self.source)
+                score(query, &tokens, &record.segment, *likeness, *is_exact, self.source)
             })
             .collect();
         self.several(&mut scored, query);
@@ -159,7 +195,7 @@ impl Memory {
         let mut lists: Vec<(usize, u32)> =
             unique.iter().map(|token| (frequency(token), *token)).filter(|(count, _)| *count > 0).collect();
         lists.sort_unstable();
-        let all = self.len() as f64;
+        let all = self.stores.iter().map(|store| store.count()).sum::<usize>() as f64;
         let mut weights: FxHashMap<Place, f32> = FxHashMap::default();
         let mut read = 0;
         for (nth, (count, token)) in lists.into_iter().enumerate() {

@@ -19,6 +19,7 @@
 //! ```
 
 mod index;
+mod login;
 mod put_in;
 mod query;
 mod score;
@@ -26,14 +27,19 @@ mod segment;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod store;
+#[cfg(feature = "postgres")]
+mod team;
 #[cfg(test)]
 mod tests;
 mod tokens;
 
 pub use index::Memory;
+pub use login::Login;
 pub use query::Query;
 pub use score::{Match, Reason};
 pub use segment::{Origin, Segment};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{OnDisk, StoreError};
 pub use store::{Prepared, Resident, Store, StoredSegment};
+#[cfg(feature = "postgres")]
+pub use team::{Team, TeamError};

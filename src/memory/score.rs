@@ -27,6 +27,8 @@ pub enum Reason {
     OtherArticle,
     /// It is from a file of another tool.
     Imported,
+    /// Somebody else of the team translated it.
+    Shared,
     /// It is for another region where the language is spoken.
     Region,
     /// The text has several different translations.
@@ -46,6 +48,7 @@ impl Reason {
             Self::Facts => "facts",
             Self::OtherArticle => "other-article",
             Self::Imported => "imported",
+            Self::Shared => "shared",
             Self::Region => "region",
             Self::Several => "several-translations",
             Self::Sentence => "sentence",
@@ -56,7 +59,7 @@ impl Reason {
     pub fn penalty(self) -> u8 {
         match self {
             Self::SameId | Self::SameNeighbours | Self::Marks => 0,
-            Self::OtherArticle | Self::Imported | Self::Several | Self::Sentence => 1,
+            Self::OtherArticle | Self::Imported | Self::Shared | Self::Several | Self::Sentence => 1,
             Self::Facts | Self::Region => 2,
             Self::Codes(count) => u8::try_from(count.min(MOST_FOR_CODES)).unwrap_or(u8::MAX),
         }
@@ -147,6 +150,7 @@ pub(super) fn score<'m>(
         }
         Origin::Unit { .. } => {}
         Origin::Imported { .. } => reasons.push(Reason::Imported),
+        Origin::Shared { .. } => reasons.push(Reason::Shared),
     }
     if segment.language != *query.language {
         reasons.push(Reason::Region);
@@ -184,7 +188,7 @@ impl Scored<'_> {
             Origin::Unit { state: Some(State::Reviewed), .. } => 3,
             Origin::Unit { state: Some(State::Translated), .. } => 2,
             Origin::Unit { .. } => 1,
-            Origin::Imported { .. } => 0,
+            Origin::Imported { .. } | Origin::Shared { .. } => 0,
         };
         let has = |reason| self.reasons.contains(&reason);
         (self.percent, has(Reason::SameNeighbours), !has(Reason::OtherArticle), state)

@@ -47,6 +47,15 @@ pub enum Origin {
         /// What the file calls the unit.
         id: Option<String>,
     },
+    /// A unit of a project that shares its translations on a server.
+    Shared {
+        /// What the project is called there.
+        project: String,
+        /// The article of the unit.
+        article: String,
+        /// Its id.
+        id: String,
+    },
 }
 
 impl Origin {
@@ -56,6 +65,7 @@ impl Origin {
             Self::Unit { article, id, .. } => format!("{article}#{id}"),
             Self::Imported { name, id: Some(id) } => format!("{name}#{id}"),
             Self::Imported { name, id: None } => name.clone(),
+            Self::Shared { project, article, id } => format!("{project}:{article}#{id}"),
         }
     }
 }

@@ -32,7 +32,7 @@ pub use self::gate::{baseline, publishable};
 pub use self::imported_terms::terms;
 pub use self::kept::kept;
 pub use self::matches::suggest;
-pub use self::memory::memories;
+pub use self::memory::{memories, pushed};
 pub use self::overrides::overrides;
 pub use self::report::report;
 pub(super) use self::shape::to_text;

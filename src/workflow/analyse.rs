@@ -170,7 +170,7 @@ pub fn analyse(
     let chosen = Selection::articles(&snapshot, names)?;
     chosen.narrow(project, &mut snapshot);
     snapshot.load(project, |unchanged| chosen.has(&unchanged.article.path));
-    let remembered = Remembered::new(project, &snapshot, &languages)?;
+    let remembered = Remembered::new(project, &snapshot, &languages)?.with_team(project);
     let chosen: Vec<&LoadedArticle> =
         snapshot.articles.iter().filter(|loaded| chosen.has(&loaded.article.path)).collect();
     let analysed = languages.into_iter().map(|language| {

@@ -55,7 +55,12 @@ pub fn list_with(
     chosen.narrow(project, &mut snapshot);
     let checker = Checker::new(project, &mut snapshot)?;
     let remembered = matches
-        .map(|wanted| Ok::<_, WorkspaceError>((Remembered::new(project, &snapshot, &languages)?, wanted)))
+        .map(|wanted| {
+            Ok::<_, WorkspaceError>((
+                Remembered::new(project, &snapshot, &languages)?.with_team(project),
+                wanted,
+            ))
+        })
         .transpose()?;
     let places = find::places(project, &languages);
     let is_wanted = |view: ArticleView<'_>| {

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::remembered::{memory_files, of_file, of_tmx, shelf};
+use super::remembered::{memory_files, of_article, of_file, of_tmx, shelf};
+use super::team::{PushReport, send, server};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::exchange::tmx::{self, TmxUnit};
 use crate::files::is_name;
-use crate::memory::Segment;
+use crate::memory::{Origin, Segment};
 use crate::message;
-use crate::model::Language;
+use crate::model::{Language, State};
 use crate::progress::Stage;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
@@ -138,7 +139,7 @@ pub fn export(
         |loaded| {
             let plans: Vec<&LanguagePlan> =
                 loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language)).collect();
-            of_article(project, loaded, &plans)
+            units_of(project, loaded, &plans)
         },
     );
     let units: Vec<TmxUnit> = units.into_iter().flatten().collect();
@@ -147,7 +148,39 @@ pub fn export(
     Ok((tmx::write(&project.config.source, &units), not_evaluated))
 }
 
-fn of_article(project: &Project, loaded: &LoadedArticle, plans: &[&LanguagePlan]) -> Vec<TmxUnit> {
+/// Sends the translations of a project that are translated or reviewed to the memory that its team shares.
+///
+/// # Errors
+///
+/// A configuration that names no server, a machine that does not allow it, or a server that cannot be used.
+pub fn push(
+    project: &Project,
+    options: SnapshotOptions,
+    languages: &[Language],
+) -> Result<(PushReport, Vec<Diagnostic>), WorkspaceError> {
+    let server = server(project)?;
+    let languages = find::languages(project, languages)?;
+    let snapshot = project.snapshot(options)?;
+    let is_done = |segment: &Segment| {
+        matches!(segment.origin, Origin::Unit { state: Some(State::Translated | State::Reviewed), .. })
+    };
+    let (found, faults) = snapshot.visit(
+        project,
+        Stage::Planning,
+        |view| !server.exclude.is_match(&view.article().path),
+        |loaded| {
+            let plans = loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language));
+            plans.flat_map(|plan| of_article(loaded, plan)).filter(is_done).collect::<Vec<_>>()
+        },
+    );
+    let segments: Vec<Segment> = found.into_iter().flatten().collect();
+    let report = send(project, server, &segments)?;
+    let mut not_evaluated = snapshot.not_evaluated;
+    not_evaluated.extend(faults);
+    Ok((report, not_evaluated))
+}
+
+fn units_of(project: &Project, loaded: &LoadedArticle, plans: &[&LanguagePlan]) -> Vec<TmxUnit> {
     let units = loaded.plan.units.iter().enumerate().map(|(at, unit)| {
         let translated = plans.iter().filter_map(|plan| {
             let unit_status = &plan.units[at];

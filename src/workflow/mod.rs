@@ -42,6 +42,7 @@ pub mod status;
 pub mod suggest;
 pub mod suggest_terms;
 pub mod sync;
+pub mod team;
 pub mod terms;
 mod wanted;
 pub mod watch;

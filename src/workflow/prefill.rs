@@ -43,7 +43,7 @@ pub fn sync_prefilled(
     let mut report = sync_articles(project, options, dry_run, names, overrides)?;
     let session = Session::open_all(project, options, dry_run)?;
     let languages = &project.config.languages;
-    let remembered = Remembered::new(project, &session.snapshot, languages)?;
+    let remembered = Remembered::new(project, &session.snapshot, languages)?.with_team(project);
     let chosen = Selection::articles(&session.snapshot, names)?;
     for loaded in session.snapshot.articles.iter().filter(|loaded| chosen.has(&loaded.article.path)) {
         let mut is_synced = false;

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::read_before::{ReadBefore, article_key, file_key, prepared};
+use super::team::{SharedMemory, shared};
 use crate::catalog::{Catalog, Entry, Ledger, Obsolete, RecordedState};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -49,8 +50,10 @@ impl Default for Wanted {
 pub struct Remembered {
     /// The memory of every language, whatever its region.
     memories: Vec<(String, Memory)>,
-    /// Files of other tools that cannot be read, or are not there.
+    /// Files of other tools that cannot be read, or are not there; a server that cannot be asked.
     findings: Vec<Diagnostic>,
+    /// What the team shares, where it may be asked.
+    shared: Option<SharedMemory>,
 }
 
 impl fmt::Debug for Remembered {
@@ -127,12 +130,21 @@ impl Remembered {
             (primary.to_owned(), Memory::of(&project.config.source, own))
         });
         let memories = memories.collect();
-        Ok(Self { memories, findings })
+        Ok(Self { memories, findings, shared: None })
+    }
+
+    /// The same with what the team shares on a server, if the configuration names one and this machine allows it.
+    pub(crate) fn with_team(mut self, project: &Project) -> Self {
+        let (shared, finding) = shared(project);
+        self.shared = shared;
+        self.findings.extend(finding);
+        self
     }
 
     /// Says which files cannot be used: what is only not read as a finding, what is not there as a fault.
     pub(crate) fn say(self, findings: &mut Vec<Diagnostic>, faults: &mut Vec<Diagnostic>) {
-        for finding in self.findings {
+        let of_server = self.shared.and_then(SharedMemory::into_fault);
+        for finding in self.findings.into_iter().chain(of_server) {
             let of_kind = if finding.severity == Severity::Error { &mut *faults } else { &mut *findings };
             of_kind.push(finding);
         }
@@ -166,8 +178,14 @@ impl Remembered {
     }
 
     pub(crate) fn look_up(&self, query: &Query<'_>, wanted: Wanted) -> Vec<Match> {
-        let memory = self.of(query.language);
-        memory.map(|memory| memory.look_up(query, wanted.least, wanted.most)).unwrap_or_default()
+        let Some(memory) = self.of(query.language) else { return Vec::new() };
+        #[cfg(feature = "postgres")]
+        if let Some(further) =
+            self.shared.as_ref().and_then(|shared| shared.near(query, wanted.least, memory))
+        {
+            return memory.look_up_with(&further, query, wanted.least, wanted.most);
+        }
+        memory.look_up(query, wanted.least, wanted.most)
     }
 }
 
@@ -322,7 +340,7 @@ fn query<'q>(loaded: &'q LoadedArticle, language: &'q Language, at: usize) -> Qu
 }
 
 /// The translations of an article in a language that somebody confirmed, and those that left.
-fn of_article(loaded: &LoadedArticle, plan: &LanguagePlan) -> Vec<Segment> {
+pub(super) fn of_article(loaded: &LoadedArticle, plan: &LanguagePlan) -> Vec<Segment> {
     let (units, is_fluent) = (&loaded.plan.units, loaded.article.is_fluent());
     let mut segments = Vec::new();
     for (at, (unit, unit_status)) in units.iter().zip(&plan.units).enumerate() {

@@ -63,7 +63,7 @@ pub fn suggest(
 ) -> Result<SuggestReport, WorkspaceError> {
     let languages = find::languages(project, languages)?;
     let mut snapshot = project.snapshot(options)?;
-    let remembered = Remembered::new(project, &snapshot, &languages)?;
+    let remembered = Remembered::new(project, &snapshot, &languages)?.with_team(project);
     let glossaries: Result<Vec<Glossary>, _> =
         languages.iter().map(|language| project.terms(language)).collect();
     let known = Known { remembered: &remembered, languages: &languages, glossaries: glossaries?, wanted };

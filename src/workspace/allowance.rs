@@ -31,6 +31,11 @@ impl Project {
         Ok(self.config.machine.is_some() && *allowed == self.command_files()?)
     }
 
+    /// Whether this machine may send texts to the memory server of the configuration, and ask it.
+    pub(crate) fn may_use_server(&self) -> bool {
+        self.allowed_command.is_some() && self.config.memory.server.is_some()
+    }
+
     /// The files of the project that the command of the configuration runs, each with a hash of what it holds; empty
     /// where it runs none.
     ///

@@ -16,6 +16,7 @@ use crate::discover::{Article, beside, catalog_path};
 use crate::files::cache::Cache;
 use crate::files::{FileError, Files, Reader};
 use crate::glossary::Glossary;
+use crate::memory::Login;
 use crate::merge;
 use crate::message;
 use crate::model::Language;
@@ -36,6 +37,8 @@ pub struct Project {
     pub(crate) settings: String,
     /// The files of the command that this machine may run; none where it may not run any.
     pub(crate) allowed_command: Option<String>,
+    /// How to log in to the memory server of the configuration.
+    pub login: Login,
     /// Where results are kept for later runs; none where each is to find out all by itself.
     pub cache: Option<Cache>,
     /// How far an action on the project is.
@@ -64,7 +67,8 @@ impl Project {
             .map_err(WorkspaceError::NotEvaluated)?;
         let files = files.guarded(&config.links, false);
         let (cache, allowed_command, progress) = (None, None, Progress::default());
-        Ok(Self { files, config, settings: text, allowed_command, cache, progress })
+        let login = Login::default();
+        Ok(Self { files, config, settings: text, allowed_command, login, cache, progress })
     }
 
     /// The text of the configuration, to which an allowance is bound.

@@ -514,7 +514,7 @@ text-human-readable-text-9d49-18 = `text` – Für Menschen
 
 json-machine-readable-json-68fc-19 = `json` – Für Programme
 
-use-translation-memories-of-other-2bf1 = Übersetzungsspeicher anderer Werkzeuge nutzen, einen exportieren.
+use-translation-memories-of-other-2bf1 = Übersetzungsspeicher anderer Werkzeuge und eines Teams nutzen, einen exportieren.
 
 arguments-44fc-18 = **Argumente**
 
@@ -527,6 +527,8 @@ list-list-the-memories-9bee = `list` – Die Speicher auflisten
 remove-remove-an-imported-memory-cf5c = `remove` – Einen importierten Speicher entfernen
 
 export-write-a-file-for-d538 = `export` – Eine Datei für andere Werkzeuge auf die Standardausgabe schreiben
+
+push-send-translations-to-the-2e9b = `push` – Übersetzungen an den Speicherserver aus recto.toml senden
 
 file-name-tmx-file-to-2b26 = DATEI|NAME – Die TMX-Datei, die importiert wird, oder der Name des Speichers, der entfernt wird
 
@@ -592,7 +594,7 @@ text-human-readable-text-9d49-20 = `text` – Für Menschen
 
 json-machine-readable-json-68fc-21 = `json` – Für Programme
 
-allow-this-machine-to-write-5e5c = Dieser Maschine erlauben, was recto.toml nennt: in verborgene Ordner schreiben, einen Befehl ausführen.
+allow-this-machine-to-write-5e5c = Dieser Maschine erlauben, was recto.toml nennt: in verborgene Ordner schreiben, einen Befehl ausführen, einen Speicherserver benutzen.
 
 options-0854-22 = **Optionen**
 

@@ -188,6 +188,12 @@ the-table-memory-names-translation-cf2b = Die Tabelle `[memory]` nennt Übersetz
 
 files-tmx-files-by-path-b85a = `files`: TMX-Dateien als Pfad oder Muster, zum Beispiel `["tm/*.tmx"]`. Siehe [Übersetzungsspeicher](memory.md).
 
+url-a-postgresql-server-that-db41 = `url`: ein PostgreSQL-Server, der die Übersetzungen Ihres Teams aufbewahrt, zum Beispiel `"postgres://db.example.org/memory"`. Ein Passwort steht nicht darin. Siehe [Übersetzungsspeicher](memory.md).
+
+project-what-this-project-is-b495 = `project`: wie dieses Projekt dort heißt. Vorgabe ist der Name seines Ordners.
+
+exclude-articles-that-are-not-00bd = `exclude`: Artikel, die dorthin weder gesendet noch dort nachgeschlagen werden, zum Beispiel `["articles/embargo/**"]`.
+
 the-table-analyse-says-what-8fbf = Die Tabelle `[analyse]` sagt, wie viel ein Wort in `recto analyse` zählt.
 
 weights-eight-numbers-from-0-43d8 = `weights`: acht Zahlen von 0 bis 1, für Wörter im Kontext, Wiederholungen, 100 %, ab 95 %, 85 %, 75 % und 50 %, und neue. Der Standard ist `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.

@@ -68,6 +68,20 @@ imported-memories-are-kept-in-a739 = Importierte Speicher werden im Cache aufbew
 
 this-writes-the-translations-of-6d33 = Das schreibt die Übersetzungen des Projekts für andere Werkzeuge:
 
+a-memory-for-a-team-71de = Ein Speicher für ein Team
+
+several-projects-and-people-can-7524 = Mehrere Projekte und Personen können sich einen Speicher auf einem PostgreSQL-Server teilen. Nennen Sie ihn in `recto.toml`:
+
+recto-uses-the-server-only-ac84 = Recto benutzt den Server erst nach `recto allow`, und fragt erneut, wenn sich `recto.toml` ändert: Niemand kann Ihre Texte durch einen Pull Request anderswohin senden. `recto memory push` sendet, was übersetzt oder gegengelesen ist, nie Entwürfe. Danach erscheinen Treffer vom Server in Listen und Vorschlägen, und `--prefill` kann sie nutzen. Um sie zu finden, sendet recto Hashwerte von Wörtern, nicht den Text. Aus den Artikeln unter `exclude` sendet es nichts und schlägt nichts davon nach.
+
+the-first-push-creates-the-8ade = Das erste Senden legt die Tabellen an. Sie gehören dem Benutzer, der es ausgeführt hat; er muss den anderen erlauben, sie zu benutzen:
+
+user-and-password-come-from-fced = Benutzer und Passwort nimmt recto von dort, wo PostgreSQLs eigene Programme sie suchen: aus den Variablen `PGUSER` und `PGPASSWORD` und aus der Datei `~/.pgpass`. Ein Server auf einer anderen Maschine muss TLS anbieten, mit einem Zertifikat, dem Ihr System vertraut oder für das die Datei bürgt, die `PGSSLROOTCERT` nennt. Mit einem Server auf Ihrer eigenen Maschine oder am Ende eines Tunnels verbindet sich recto ohne TLS, es sei denn, die Adresse endet mit `?sslmode=require`.
+
+the-password-comes-from-pgpass-c1dc = Ist der Server nicht erreichbar oder antwortet er nicht, arbeitet recto mit den Übersetzungen des Projekts und sagt es Ihnen. Der Server hat nur Kopien: Geht er verloren oder wird er aus einer älteren Sicherung wiederhergestellt, senden Sie sie noch einmal. Eine neuere Version von recto kann mit ihrem ersten Senden die Tabellen ändern. Ältere Versionen arbeiten dann ohne den Server, bis sie aktualisiert sind.
+
+the-server-needs-a-recto-9528 = Der Server braucht ein recto, das mit dem Feature `postgres` gebaut wurde.
+
 count-what-is-to-be-69a0 = Zählen, was zu übersetzen ist
 
 recto-counts-the-units-that-23bf = Recto zählt die Einheiten, die nicht fertig sind, ihre Wörter und ihre Zeichen ohne und mit Leerzeichen. Es ordnet sie nach der Bewertung ihres besten Treffers. Ein Text, der noch einmal vorkommt, auch in einem anderen Artikel, ist eine Wiederholung. Die letzte Spalte gewichtet die Wörter: siehe `weights` in der [Konfiguration](configuration.md).

@@ -776,7 +776,7 @@ text-human-readable-text-9d49-18 = `text` – Human-readable text
 json-machine-readable-json-68fc-19 = `json` – Machine-readable JSON
 
 # Paragraph
-use-translation-memories-of-other-2bf1 = Use translation memories of other tools, and export one.
+use-translation-memories-of-other-2bf1 = Use translation memories of other tools and of a team, and export one.
 
 # Paragraph
 arguments-44fc-18 = **Arguments**
@@ -795,6 +795,9 @@ remove-remove-an-imported-memory-cf5c = `remove` – Remove an imported memory
 
 # List item
 export-write-a-file-for-d538 = `export` – Write a file for other tools to standard output
+
+# List item
+push-send-translations-to-the-2e9b = `push` – Send translations to the memory server of recto.toml
 
 # List item
 file-name-tmx-file-to-2b26 = FILE|NAME – TMX file to import, or name of the memory to remove
@@ -893,7 +896,7 @@ text-human-readable-text-9d49-20 = `text` – Human-readable text
 json-machine-readable-json-68fc-21 = `json` – Machine-readable JSON
 
 # Paragraph
-allow-this-machine-to-write-5e5c = Allow this machine to do what recto.toml names: write to hidden folders, run a command.
+allow-this-machine-to-write-5e5c = Allow this machine to do what recto.toml names: write to hidden folders, run a command, use a memory server.
 
 # Paragraph
 options-0854-22 = **Options**

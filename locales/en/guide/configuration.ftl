@@ -286,6 +286,15 @@ the-table-memory-names-translation-cf2b = The table `[memory]` names translation
 # List item
 files-tmx-files-by-path-b85a = `files`: TMX files by path or glob, for example `["tm/*.tmx"]`. See [Memory](memory.md).
 
+# List item
+url-a-postgresql-server-that-db41 = `url`: a PostgreSQL server that keeps the translations of your team, for example `"postgres://db.example.org/memory"`. It contains no password. See [Memory](memory.md).
+
+# List item
+project-what-this-project-is-b495 = `project`: what this project is called there. The default is the name of its folder.
+
+# List item
+exclude-articles-that-are-not-00bd = `exclude`: articles that are neither sent nor looked up there, for example `["articles/embargo/**"]`.
+
 # Paragraph
 the-table-analyse-says-what-8fbf = The table `[analyse]` says what a word counts in `recto analyse`.
 

@@ -107,6 +107,27 @@ imported-memories-are-kept-in-a739 = Imported memories are kept in the cache. Fi
 this-writes-the-translations-of-6d33 = This writes the translations of the project for other tools:
 
 # Heading 2
+a-memory-for-a-team-71de = A memory for a team
+
+# Paragraph
+several-projects-and-people-can-7524 = Several projects and people can share a memory on a PostgreSQL server. Name it in `recto.toml`:
+
+# Paragraph
+recto-uses-the-server-only-ac84 = Recto uses the server only after `recto allow`, and asks again when `recto.toml` changes: nobody can send your texts elsewhere with a pull request. `recto memory push` sends what is translated or reviewed, never drafts. From then on, matches from the server appear in lists and suggestions, and `--prefill` can use them. To find them, recto sends hashes of words, not the text. It does not send or look up anything of the articles under `exclude`.
+
+# Paragraph
+the-first-push-creates-the-8ade = The first push creates the tables. They belong to the user who ran it, who has to let the others use them:
+
+# Paragraph
+user-and-password-come-from-fced = User and password come from where PostgreSQL's own programs look for them: the variables `PGUSER` and `PGPASSWORD`, and the file `~/.pgpass`. A server on another machine has to offer TLS, with a certificate that your system trusts or that the file in `PGSSLROOTCERT` vouches for. To a server on your own machine, or at the end of a tunnel, recto connects without TLS unless the address ends with `?sslmode=require`.
+
+# Paragraph
+the-password-comes-from-pgpass-c1dc = When the server is away or does not answer, recto works with the translations of the project and tells you. The server only has copies: if it is lost, or restored from an older backup, push again. A newer version of recto may change the tables with its first push. Older versions then work without the server until they are updated.
+
+# Paragraph
+the-server-needs-a-recto-9528 = The server needs a recto that was built with the feature `postgres`.
+
+# Heading 2
 count-what-is-to-be-69a0 = Count what is to be translated
 
 # Paragraph

@@ -514,7 +514,7 @@ text-human-readable-text-9d49-18 = `text` – Para personas
 
 json-machine-readable-json-68fc-19 = `json` – Para programas
 
-use-translation-memories-of-other-2bf1 = Usar memorias de traducción de otras herramientas y exportar una.
+use-translation-memories-of-other-2bf1 = Usar memorias de traducción de otras herramientas y de un equipo, y exportar una.
 
 arguments-44fc-18 = **Argumentos**
 
@@ -527,6 +527,8 @@ list-list-the-memories-9bee = `list` – Mostrar las memorias
 remove-remove-an-imported-memory-cf5c = `remove` – Quitar una memoria importada
 
 export-write-a-file-for-d538 = `export` – Escribir un archivo para otras herramientas en la salida estándar
+
+push-send-translations-to-the-2e9b = `push` – Enviar traducciones al servidor de memoria de recto.toml
 
 file-name-tmx-file-to-2b26 = ARCHIVO|NOMBRE – El archivo TMX que importar, o el nombre de la memoria que quitar
 
@@ -592,7 +594,7 @@ text-human-readable-text-9d49-20 = `text` – Para personas
 
 json-machine-readable-json-68fc-21 = `json` – Para programas
 
-allow-this-machine-to-write-5e5c = Permitir a esta máquina lo que nombra recto.toml: escribir en carpetas ocultas, ejecutar un comando.
+allow-this-machine-to-write-5e5c = Permitir a esta máquina lo que nombra recto.toml: escribir en carpetas ocultas, ejecutar un comando, usar un servidor de memoria.
 
 options-0854-22 = **Opciones**
 

@@ -188,6 +188,12 @@ the-table-memory-names-translation-cf2b = La tabla `[memory]` nombra las memoria
 
 files-tmx-files-by-path-b85a = `files`: archivos TMX, por ruta o patrón, por ejemplo `["tm/*.tmx"]`. Vea [Memoria](memory.md).
 
+url-a-postgresql-server-that-db41 = `url`: un servidor PostgreSQL que guarda las traducciones de su equipo, por ejemplo `"postgres://db.example.org/memory"`. No contiene ninguna contraseña. Vea [Memoria](memory.md).
+
+project-what-this-project-is-b495 = `project`: cómo se llama allí este proyecto. De forma predeterminada, como su carpeta.
+
+exclude-articles-that-are-not-00bd = `exclude`: artículos que no se envían ni se buscan allí, por ejemplo `["articles/embargo/**"]`.
+
 the-table-analyse-says-what-8fbf = La tabla `[analyse]` dice cuánto cuenta una palabra en `recto analyse`.
 
 weights-eight-numbers-from-0-43d8 = `weights`: ocho números de 0 a 1, para las palabras en contexto, las repeticiones, 100 %, a partir del 95 %, 85 %, 75 % y 50 %, y las nuevas. El valor por omisión es `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.

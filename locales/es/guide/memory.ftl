@@ -68,6 +68,20 @@ imported-memories-are-kept-in-a739 = Las memorias importadas se guardan en la ca
 
 this-writes-the-translations-of-6d33 = Esto escribe las traducciones del proyecto para otras herramientas:
 
+a-memory-for-a-team-71de = Una memoria para un equipo
+
+several-projects-and-people-can-7524 = Varios proyectos y personas pueden compartir una memoria en un servidor PostgreSQL. Nómbrelo en `recto.toml`:
+
+recto-uses-the-server-only-ac84 = Recto usa el servidor solo después de `recto allow`, y vuelve a preguntar cuando cambia `recto.toml`: nadie puede enviar sus textos a otro sitio con una pull request. `recto memory push` envía lo traducido o revisado, nunca los borradores. A partir de entonces, las coincidencias del servidor aparecen en las listas y propuestas, y `--prefill` puede usarlas. Para encontrarlas, recto envía huellas de palabras, no el texto. No envía ni busca nada de los artículos que nombra `exclude`.
+
+the-first-push-creates-the-8ade = El primer envío crea las tablas. Pertenecen al usuario que lo ejecutó, que tiene que permitir a los demás usarlas:
+
+user-and-password-come-from-fced = Recto toma el usuario y la contraseña de donde los buscan los programas de PostgreSQL: de las variables `PGUSER` y `PGPASSWORD`, y del archivo `~/.pgpass`. Un servidor en otra máquina tiene que ofrecer TLS, con un certificado en el que confíe su sistema o que avale el archivo que nombra `PGSSLROOTCERT`. A un servidor en su propia máquina, o al final de un túnel, recto se conecta sin TLS, salvo que la dirección termine en `?sslmode=require`.
+
+the-password-comes-from-pgpass-c1dc = Si el servidor no está o no responde, recto trabaja con las traducciones del proyecto y se lo dice. El servidor solo tiene copias: si se pierde o se restaura desde una copia de seguridad anterior, vuelva a enviarlas. Una versión más nueva de recto puede cambiar las tablas con su primer envío. Las versiones anteriores trabajan entonces sin el servidor hasta que se actualicen.
+
+the-server-needs-a-recto-9528 = El servidor necesita un recto compilado con la característica `postgres`.
+
 count-what-is-to-be-69a0 = Contar lo que hay que traducir
 
 recto-counts-the-units-that-23bf = Recto cuenta las unidades sin terminar, sus palabras, y sus caracteres sin y con espacios. Las agrupa por la puntuación de su mejor coincidencia. Un texto que vuelve a aparecer, también en otro artículo, es una repetición. La última columna pondera las palabras: vea `weights` en la [configuración](configuration.md).

@@ -514,7 +514,7 @@ text-human-readable-text-9d49-18 = `text` – Lisible par les humains
 
 json-machine-readable-json-68fc-19 = `json` – Pour les programmes
 
-use-translation-memories-of-other-2bf1 = Utiliser les mémoires de traduction d’autres outils, en exporter une.
+use-translation-memories-of-other-2bf1 = Utiliser les mémoires de traduction d’autres outils et d’une équipe, en exporter une.
 
 arguments-44fc-18 = **Arguments**
 
@@ -527,6 +527,8 @@ list-list-the-memories-9bee = `list` – Lister les mémoires
 remove-remove-an-imported-memory-cf5c = `remove` – Retirer une mémoire importée
 
 export-write-a-file-for-d538 = `export` – Écrire un fichier pour d’autres outils sur la sortie standard
+
+push-send-translations-to-the-2e9b = `push` – Envoyer des traductions au serveur de mémoire de recto.toml
 
 file-name-tmx-file-to-2b26 = FICHIER|NOM – Le fichier TMX à importer, ou le nom de la mémoire à retirer
 
@@ -592,7 +594,7 @@ text-human-readable-text-9d49-20 = `text` – Lisible par les humains
 
 json-machine-readable-json-68fc-21 = `json` – Pour les programmes
 
-allow-this-machine-to-write-5e5c = Autoriser cette machine à faire ce que nomme recto.toml : écrire dans des dossiers cachés, lancer une commande.
+allow-this-machine-to-write-5e5c = Autoriser cette machine à faire ce que nomme recto.toml : écrire dans des dossiers cachés, lancer une commande, utiliser un serveur de mémoire.
 
 options-0854-22 = **Options**
 

@@ -188,6 +188,12 @@ the-table-memory-names-translation-cf2b = La table `[memory]` nomme les mémoire
 
 files-tmx-files-by-path-b85a = `files` : des fichiers TMX, par chemin ou motif, par exemple `["tm/*.tmx"]`. Voir [Mémoire](memory.md).
 
+url-a-postgresql-server-that-db41 = `url` : un serveur PostgreSQL qui garde les traductions de votre équipe, par exemple `"postgres://db.example.org/memory"`. Il ne contient pas de mot de passe. Voir [Mémoire](memory.md).
+
+project-what-this-project-is-b495 = `project` : le nom de ce projet sur le serveur. Par défaut, c’est celui de son dossier.
+
+exclude-articles-that-are-not-00bd = `exclude` : les articles qui n’y sont ni envoyés ni recherchés, par exemple `["articles/embargo/**"]`.
+
 the-table-analyse-says-what-8fbf = La table `[analyse]` dit combien compte un mot dans `recto analyse`.
 
 weights-eight-numbers-from-0-43d8 = `weights` : huit nombres de 0 à 1, pour les mots en contexte, les répétitions, 100 %, à partir de 95 %, 85 %, 75 % et 50 %, et les nouveaux. La valeur par défaut est `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.

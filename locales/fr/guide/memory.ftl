@@ -68,6 +68,20 @@ imported-memories-are-kept-in-a739 = Les mémoires importées sont gardées dans
 
 this-writes-the-translations-of-6d33 = Cela écrit les traductions du projet pour d’autres outils :
 
+a-memory-for-a-team-71de = Une mémoire pour une équipe
+
+several-projects-and-people-can-7524 = Plusieurs projets et plusieurs personnes peuvent partager une mémoire sur un serveur PostgreSQL. Nommez-le dans `recto.toml` :
+
+recto-uses-the-server-only-ac84 = Recto n’utilise le serveur qu’après `recto allow`, et redemande quand `recto.toml` change : personne ne peut envoyer vos textes ailleurs par une pull request. `recto memory push` envoie ce qui est traduit ou relu, jamais les brouillons. Ensuite, les correspondances du serveur apparaissent dans les listes et les propositions, et `--prefill` peut les utiliser. Pour les trouver, recto envoie des empreintes de mots, pas le texte. Il n’envoie et ne cherche rien de ce que contiennent les articles nommés par `exclude`.
+
+the-first-push-creates-the-8ade = Le premier envoi crée les tables. Elles appartiennent à l’utilisateur qui l’a lancé, et qui doit permettre aux autres de les utiliser :
+
+user-and-password-come-from-fced = Recto prend l’utilisateur et le mot de passe là où les programmes de PostgreSQL les cherchent : dans les variables `PGUSER` et `PGPASSWORD`, et dans le fichier `~/.pgpass`. Un serveur sur une autre machine doit offrir TLS, avec un certificat auquel votre système fait confiance ou dont le fichier nommé par `PGSSLROOTCERT` se porte garant. À un serveur de votre propre machine, ou au bout d’un tunnel, recto se connecte sans TLS, sauf si l’adresse se termine par `?sslmode=require`.
+
+the-password-comes-from-pgpass-c1dc = Quand le serveur est absent ou ne répond pas, recto travaille avec les traductions du projet et vous le dit. Le serveur n’a que des copies : s’il est perdu ou restauré depuis une sauvegarde plus ancienne, envoyez-les de nouveau. Une version plus récente de recto peut modifier les tables lors de son premier envoi. Les versions plus anciennes travaillent alors sans le serveur jusqu’à leur mise à jour.
+
+the-server-needs-a-recto-9528 = Le serveur demande un recto compilé avec la fonctionnalité `postgres`.
+
 count-what-is-to-be-69a0 = Compter ce qui est à traduire
 
 recto-counts-the-units-that-23bf = Recto compte les unités non terminées, leurs mots, et leurs caractères sans et avec espaces. Il les regroupe d’après le score de leur meilleure correspondance. Un texte qui revient, même dans un autre article, est une répétition. La dernière colonne pondère les mots : voir `weights` dans la [configuration](configuration.md).

@@ -514,7 +514,7 @@ text-human-readable-text-9d49-18 = `text` – Per le persone
 
 json-machine-readable-json-68fc-19 = `json` – Per i programmi
 
-use-translation-memories-of-other-2bf1 = Usa memorie di traduzione di altri strumenti, ne esporta una.
+use-translation-memories-of-other-2bf1 = Usa memorie di traduzione di altri strumenti e di un gruppo, ne esporta una.
 
 arguments-44fc-18 = **Argomenti**
 
@@ -527,6 +527,8 @@ list-list-the-memories-9bee = `list` – Elenca le memorie
 remove-remove-an-imported-memory-cf5c = `remove` – Toglie una memoria importata
 
 export-write-a-file-for-d538 = `export` – Scrive un file per altri strumenti sull’output standard
+
+push-send-translations-to-the-2e9b = `push` – Inviare traduzioni al server di memoria di recto.toml
 
 file-name-tmx-file-to-2b26 = FILE|NOME – Il file TMX da importare, o il nome della memoria da togliere
 
@@ -592,7 +594,7 @@ text-human-readable-text-9d49-20 = `text` – Per le persone
 
 json-machine-readable-json-68fc-21 = `json` – Per i programmi
 
-allow-this-machine-to-write-5e5c = Permettere a questa macchina ciò che indica recto.toml: scrivere in cartelle nascoste, eseguire un comando.
+allow-this-machine-to-write-5e5c = Permettere a questa macchina ciò che indica recto.toml: scrivere in cartelle nascoste, eseguire un comando, usare un server di memoria.
 
 options-0854-22 = **Opzioni**
 

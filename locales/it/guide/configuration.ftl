@@ -188,6 +188,12 @@ the-table-memory-names-translation-cf2b = La tabella `[memory]` indica le memori
 
 files-tmx-files-by-path-b85a = `files`: file TMX per percorso o glob, per esempio `["tm/*.tmx"]`. Vedi [Memoria](memory.md).
 
+url-a-postgresql-server-that-db41 = `url`: un server PostgreSQL che conserva le traduzioni del vostro gruppo, per esempio `"postgres://db.example.org/memory"`. Non contiene alcuna password. Vedi [Memoria](memory.md).
+
+project-what-this-project-is-b495 = `project`: come si chiama lì questo progetto. Il valore predefinito è il nome della sua cartella.
+
+exclude-articles-that-are-not-00bd = `exclude`: articoli che lì non vengono né inviati né cercati, per esempio `["articles/embargo/**"]`.
+
 the-table-analyse-says-what-8fbf = La tabella `[analyse]` dice quanto conta una parola in `recto analyse`.
 
 weights-eight-numbers-from-0-43d8 = `weights`: otto numeri da 0 a 1, per le parole nel contesto, le ripetizioni, al 100%, a partire dal 95%, dall’85%, dal 75% e dal 50%, e per quelle nuove. Il valore predefinito è `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.

@@ -68,6 +68,20 @@ imported-memories-are-kept-in-a739 = Le memorie importate stanno nella cache. I 
 
 this-writes-the-translations-of-6d33 = Questo scrive le traduzioni del progetto per altri strumenti:
 
+a-memory-for-a-team-71de = Una memoria per un gruppo
+
+several-projects-and-people-can-7524 = Più progetti e più persone possono condividere una memoria su un server PostgreSQL. Indicatelo in `recto.toml`:
+
+recto-uses-the-server-only-ac84 = Recto usa il server solo dopo `recto allow`, e lo chiede di nuovo quando `recto.toml` cambia: nessuno può inviare altrove i vostri testi con una pull request. `recto memory push` invia ciò che è tradotto o revisionato, mai le bozze. Da allora le corrispondenze del server compaiono negli elenchi e nelle proposte, e `--prefill` può usarle. Per trovarle, recto invia impronte di parole, non il testo. Degli articoli indicati da `exclude` non invia né cerca nulla.
+
+the-first-push-creates-the-8ade = Il primo invio crea le tabelle. Appartengono all’utente che lo ha eseguito, che deve permettere agli altri di usarle:
+
+user-and-password-come-from-fced = Recto prende l’utente e la password da dove li cercano i programmi di PostgreSQL: dalle variabili `PGUSER` e `PGPASSWORD`, e dal file `~/.pgpass`. Un server su un’altra macchina deve offrire TLS, con un certificato di cui il vostro sistema si fida o per cui garantisce il file indicato da `PGSSLROOTCERT`. A un server sulla vostra macchina, o alla fine di un tunnel, recto si collega senza TLS, a meno che l’indirizzo non finisca con `?sslmode=require`.
+
+the-password-comes-from-pgpass-c1dc = Quando il server non è raggiungibile o non risponde, recto lavora con le traduzioni del progetto e ve lo dice. Il server ha solo copie: se va perso, o viene ripristinato da un backup più vecchio, inviatele di nuovo. Una versione più recente di recto può cambiare le tabelle con il suo primo invio. Le versioni più vecchie lavorano allora senza il server finché non vengono aggiornate.
+
+the-server-needs-a-recto-9528 = Il server richiede un recto compilato con la funzionalità `postgres`.
+
 count-what-is-to-be-69a0 = Contare ciò che c’è da tradurre
 
 recto-counts-the-units-that-23bf = Recto conta le unità non finite, le loro parole, e i loro caratteri senza e con spazi. Le raggruppa per il punteggio della loro migliore corrispondenza. Un testo che si ripete, anche in un altro articolo, è una ripetizione. L’ultima colonna pesa le parole: vedi `weights` nella [configurazione](configuration.md).

@@ -51,6 +51,7 @@ impl<'a> From<&'a memory::Match> for Match<'a> {
         let (article, id, state) = match &found.origin {
             Origin::Unit { article, id, state } => (Some(article.as_str()), Some(id.as_str()), *state),
             Origin::Imported { id, .. } => (None, id.as_deref(), None),
+            Origin::Shared { id, .. } => (None, Some(id.as_str()), None),
         };
         Self {
             percent: found.percent,

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::shape::{SCHEMA, to_text};
 use crate::workflow::memory::{MemoryReport, UsedMemory};
+use crate::workflow::team::PushReport;
 
 #[derive(Serialize)]
 struct Memories<'a> {
@@ -29,4 +30,17 @@ impl<'a> From<&'a UsedMemory> for Memory<'a> {
 /// The memories of a project as JSON.
 pub fn memories(report: &MemoryReport) -> String {
     to_text(&Memories { schema: SCHEMA, memories: report.memories.iter().map(Memory::from).collect() })
+}
+
+#[derive(Serialize)]
+struct Pushed {
+    schema: u32,
+    sent: usize,
+    changed: usize,
+}
+
+/// How many translations were sent to a server, as JSON.
+pub fn pushed(report: PushReport) -> String {
+    let PushReport { sent, changed } = report;
+    to_text(&Pushed { schema: SCHEMA, sent, changed })
 }

@@ -38,6 +38,7 @@ fn why(reason: Reason) -> Message {
         Reason::Facts => message!("match-facts"),
         Reason::OtherArticle => message!("match-other-article"),
         Reason::Imported => message!("match-imported"),
+        Reason::Shared => message!("match-shared"),
         Reason::Region => message!("match-region"),
         Reason::Several => message!("match-several"),
         Reason::Sentence => message!("match-sentence"),

@@ -4,6 +4,7 @@ use super::{BOLD, paint};
 use crate::message;
 use crate::message::{Localizer, in_line};
 use crate::workflow::memory::{MemoryReport, UsedMemory};
+use crate::workflow::team::PushReport;
 
 /// Each memory with how many translations it has.
 pub fn memories(words: &Localizer, report: &MemoryReport) -> String {
@@ -21,4 +22,10 @@ fn one(words: &Localizer, memory: &UsedMemory) -> String {
         false => message!("memory-of-project", counts),
     };
     format!("{}: {}\n", paint(BOLD, &in_line(&memory.name)), words.say(what))
+}
+
+/// How many translations were sent to a server.
+pub fn pushed(words: &Localizer, report: PushReport) -> String {
+    let PushReport { sent, changed } = report;
+    format!("{}\n", words.say(message!("memory-pushed", sent, changed)))
 }

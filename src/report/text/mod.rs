@@ -38,7 +38,7 @@ pub use history::history;
 pub use imported_terms::imported_terms;
 pub use init::init;
 pub use kept::kept;
-pub use memory::memories;
+pub use memory::{memories, pushed};
 pub use overrides::overrides;
 pub use status::status;
 pub use suggest::suggest;

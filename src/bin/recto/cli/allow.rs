@@ -28,7 +28,8 @@ pub(crate) fn run(command: &Allow, global: &Global, streams: &Streams) -> Result
         return Ok(Status::Fine);
     }
     let command = project.config.machine.as_ref().map(|machine| &machine.command);
-    if places.is_empty() && command.is_none() {
+    let server = project.config.memory.server.as_ref();
+    if places.is_empty() && command.is_none() && server.is_none() {
         streams.result(&format!("{}\n", words.say(message!("allow-nothing"))))?;
         return Ok(Status::Fine);
     }
@@ -42,6 +43,9 @@ pub(crate) fn run(command: &Allow, global: &Global, streams: &Streams) -> Result
     if !places.is_empty() {
         let places = places.iter().map(|place| (*place).to_owned()).collect();
         list(message!("allow-given", count = project.config.hidden_places().len()), places);
+    }
+    if let Some(server) = server {
+        list(message!("allow-server"), vec![server.url.clone()]);
     }
     if let Some(command) = command {
         let typed = command.iter().map(|part| shell(part)).collect::<Vec<_>>().join(" ");
@@ -60,7 +64,8 @@ pub(crate) fn run(command: &Allow, global: &Global, streams: &Streams) -> Result
 /// What this machine allows of the configuration of a project, word for word as it is: the files of its command, as they
 /// were then.
 pub(crate) fn allowed(project: &Project) -> Option<String> {
-    if project.config.hidden_places().is_empty() && project.config.machine.is_none() {
+    let config = &project.config;
+    if config.hidden_places().is_empty() && config.machine.is_none() && config.memory.server.is_none() {
         return None;
     }
     let known = folder().and_then(|folder| Files::new(folder).read(&name(project)).ok().flatten())?;

@@ -489,6 +489,7 @@ pub(crate) enum MemoryAction {
     List,
     Remove,
     Export,
+    Push,
 }
 
 #[derive(Debug, Args)]

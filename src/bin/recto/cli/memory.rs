@@ -42,6 +42,18 @@ pub(crate) fn run(command: &Memory, global: &Global, streams: &Streams) -> Resul
             streams.result(&tmx)?;
             Ok(Status::judged(&not_evaluated))
         }
+        MemoryAction::Push => {
+            let (report, not_evaluated) = memory::push(&project, snapshot_options()?, &command.language)?;
+            streams.findings(&not_evaluated);
+            streams.formatted(
+                command.format.is_for_people(),
+                &match command.format {
+                    Format::Text => text::pushed(words, report),
+                    Format::Json => json::pushed(report),
+                },
+            )?;
+            Ok(Status::judged(&not_evaluated))
+        }
     }
 }
 

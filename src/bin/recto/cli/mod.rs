@@ -18,6 +18,7 @@ mod interrupt;
 mod language;
 mod link;
 mod list;
+mod login;
 mod man;
 mod memory;
 mod merge_driver;

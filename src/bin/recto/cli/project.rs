@@ -19,6 +19,7 @@ use recto::{files, message};
 use super::allow;
 use super::args::Global;
 use super::exit::Failure;
+use super::login;
 
 impl Global {
     /// The folder to work in, as an absolute path.
@@ -43,6 +44,9 @@ impl Global {
         project.files = self.files(project.files);
         if let Some(command_files) = allow::allowed(&project) {
             project.allow(&command_files);
+            if project.config.memory.server.is_some() {
+                project.login = login::of_surroundings();
+            }
         }
         project.cache = if self.no_cache { None } else { cache() };
         Ok(project)
