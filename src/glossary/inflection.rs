@@ -258,11 +258,29 @@ const GERMAN_ER: [&str; 14] = [
     "rind", "gesicht",
 ];
 
+/// Nouns of verbs, and what they are joined to, whose plurals change their vowel: with `en` they are the verb.
+const GERMAN_OF_VERBS: [&str; 7] = ["trag", "schlag", "fang", "fall", "lauf", "kauf", "schlaf"];
+
+/// Nouns that English lent, all of whose forms end in `s`: with `en` they are the verb.
+const GERMAN_LENT: [&str; 14] = [
+    "test", "chat", "patch", "fork", "link", "scan", "check", "blog", "job", "log", "push", "pull", "merge",
+    "host",
+];
+
 fn german(word: &str, is_free: bool, forms: &mut Forms) {
     let changed = umlaut(word);
     let has_end = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
-    if word.ends_with('e') {
-        forms.all(word, "n ns");
+    let participle = ["ender", "ende", "licher", "liche"].iter().find(|end| word.ends_with(*end));
+    if let Some(end) = participle
+        && word.chars().count() > end.len() + 3
+        && !has_end(&["spende", "spender", "sender", "kalender"])
+    {
+        // `Mitwirkende`, which agrees as an adjective does.
+        forms.all(word.trim_end_matches('r').trim_end_matches('e'), "e er es en em");
+    } else if GERMAN_LENT.contains(&word) {
+        forms.all(word, "s");
+    } else if word.ends_with('e') {
+        forms.all(word, "n ns s");
     } else if word.ends_with("nis") {
         forms.all(word, "se sen ses");
     } else if has_end(&["er", "el", "en", "lein"]) && !has_end(&["ier", "eer", "iel", "eel", "ien"]) {
@@ -285,7 +303,13 @@ fn german(word: &str, is_free: bool, forms: &mut Forms) {
             forms.all(word, "ta");
         }
     } else {
-        forms.all(word, "s es e en n");
+        forms.all(word, "s es e");
+        if !has_end(&GERMAN_OF_VERBS) {
+            forms.all(word, "en n");
+        }
+        if let Some(stem) = word.strip_suffix("ex") {
+            forms.all(stem, "izes");
+        }
         if word.ends_with("in") {
             forms.add(word, "nen");
         }
@@ -446,6 +470,13 @@ mod tests {
             ("de", "version", "versionen", "versioner"),
             ("de", "ziel", "zielen", "zieler"),
             ("de", "museum", "museen", "museumen"),
+            ("de", "beitrag", "beiträgen", "beitragen"),
+            ("de", "test", "tests", "testen"),
+            ("de", "kodex", "kodizes", "kodices"),
+            ("de", "code", "codes", "coden-"),
+            ("de", "mitwirkender", "mitwirkenden", "mitwirken"),
+            ("de", "mitwirkende", "mitwirkender", "mitwirken"),
+            ("de", "spender", "spendern", "spende"),
             ("it", "archivio", "archivi", "archiva"),
             ("it", "banca", "banche", "banco"),
             ("it", "programma", "programmi", "programmo"),
