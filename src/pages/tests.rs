@@ -175,3 +175,24 @@ fn overrides_of(page: &str, article: &str, known: &OrderedMap<Override>) -> Orde
     let article = PageDocument { format, text: article, units: &units, numbers: &numbers };
     overrides(PageSides { page, article }, &ids(), known, &[])
 }
+
+#[test]
+fn a_piece_is_behind_only_if_its_article_got_something_new() {
+    let (on_page, in_article) = ("Un 1.\n", "One 1. \n\nTwo 2. \n");
+    let ((page, of_page), (article, of_article)) = (cut(on_page), cut(in_article));
+    let document = |text, units, numbers| PageDocument { format: Format::Markdown, text, units, numbers };
+    let sides = PageSides {
+        page: document(on_page, &page, &of_page),
+        article: document(in_article, &article, &of_article),
+    };
+    let known = overrides(
+        PageSides { article: document("One 1. \n", &article[..1], &of_article[..1]), ..sides },
+        &ids(),
+        &OrderedMap::new(),
+        &[],
+    );
+    let is_behind =
+        |ids: &UnitIds<'_>| overrides(sides, ids, &known, &[]).iter().any(|(_, piece)| piece.is_stale());
+    assert!(is_behind(&ids()), "the article got a second text");
+    assert!(!is_behind(&ids().with_seen(["two"])), "it had that already");
+}

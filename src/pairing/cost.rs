@@ -39,6 +39,9 @@ const SPLIT_LENGTH: f64 = 1.6;
 /// By how many standard deviations the lengths have to fit better than those of any one piece.
 const SPLIT_BETTER: f64 = 0.5;
 
+/// How many characters of text weigh as much as what is usual for the languages.
+const USUAL: f64 = 500.0;
+
 /// An anchor that both sides have.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Shared {
@@ -116,7 +119,8 @@ impl Gain {
 }
 
 impl<'e> Costs<'e> {
-    pub(super) fn new(source: &'e [Element], target: &'e [Element]) -> Self {
+    /// `usual` is how many characters of the target language answer one of the source language.
+    pub(super) fn new(source: &'e [Element], target: &'e [Element], usual: f64) -> Self {
         let (in_source, in_target) = (occurrences(source), occurrences(target));
         let source = Prepared::new(source, &in_source, &in_target);
         let target = Prepared::new(target, &in_target, &in_source);
@@ -133,8 +137,8 @@ impl<'e> Costs<'e> {
         if told < 500.0 {
             lengths = (whole(&costs.source), whole(&costs.target));
         }
-        // Translations are a little longer; what little text there is weighs against that.
-        costs.ratio = ((lengths.1 + 550.0) / (lengths.0 + 500.0)).clamp(0.2, 4.0);
+        // What little text there is weighs against what is usual.
+        costs.ratio = ((lengths.1 + USUAL * usual) / (lengths.0 + USUAL)).clamp(0.2, 4.0);
         costs
     }
 

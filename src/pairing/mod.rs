@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use crate::language::Profile;
 use crate::model::{Kind, Language};
 use crate::segment::Unit;
 
@@ -88,7 +89,7 @@ pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
     let (from, to) = (elements::elements(source, &languages), elements::elements(target, &languages));
     let places = (places(source, &from), places(target, &to));
     let (resorted, to) = sorted::Resorted::find((source, target), &from, to);
-    let costs = cost::Costs::new(&from, &to);
+    let costs = cost::Costs::new(&from, &to, usual_ratio(source.language, target.language));
     let mut beads = align::align(&costs);
     originals::give_back(&costs, source, target, &mut beads);
     for (bead, judged) in beads.iter().zip(judge::judge(&costs, &beads)) {
@@ -119,6 +120,15 @@ pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
     let source_left = left(source.units.len(), |pair| &pair.source);
     let target_left = left(target.units.len(), |pair| &pair.target);
     Pairing { pairs, source_left, target_left }
+}
+
+/// How many characters of one language usually answer a character of another; where nothing is known of them,
+/// translations are a little longer.
+fn usual_ratio(source: &Language, target: &Language) -> f64 {
+    match (Profile::of(source).width, Profile::of(target).width) {
+        (Some(source), Some(target)) => target / source,
+        _ => 1.1,
+    }
 }
 
 /// The element that each unit is in.

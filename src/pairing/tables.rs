@@ -34,7 +34,7 @@ pub(super) fn cells(
         by_place(source, target, from, to, table, pairs);
     } else if from_size.1 == to_size.1 {
         let (from, to) = (rows(source, &from.units, languages), rows(target, &to.units, languages));
-        let costs = Costs::new(&from, &to);
+        let costs = Costs::new(&from, &to, super::usual_ratio(source.language, target.language));
         let beads = align(&costs);
         for (bead, row) in beads.iter().zip(judge(&costs, &beads)) {
             let confidence = row.confidence.min(table.confidence);

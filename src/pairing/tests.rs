@@ -121,6 +121,41 @@ fn what_is_missing_on_either_side_is_left_over() {
 }
 
 #[test]
+fn a_short_article_pairs_in_a_language_that_says_it_in_fewer_characters() {
+    let english = "---\ntitle: Firewall\n---\n\nA firewall is a system that filters network traffic on the basis of \
+        specified rules. It can be hardware, software, or a combination of the two, and stands between networks.\n\n\
+        By default, a network lets everybody enter and depart as long as they follow its rules. Because of this, \
+        securing a network is challenging. Somebody may read what is sent and do damage where there is none.\n\n\
+        It blocks what comes from elsewhere.\n";
+    for (tag, texts) in [
+        (
+            "zh",
+            [
+                "防火墙是一个基于特定规则过滤网络流量的系统。它可以是硬件、软件，或者是两者的组合，位于网络之间。",
+                "默认情况下，只要遵循规则，网络会允许任何人进出。因此保护网络安全是有挑战性的。没有它，有人可能会读取信息并造成破坏。",
+                "它会阻止来自别处的流量。",
+            ],
+        ),
+        (
+            "ja",
+            [
+                "ファイアウォールは、指定された規則に基づいて通信を選別する仕組みです。装置や道具、またはその両方であり、網の間にあります。",
+                "既定では、規則に従う限り、誰でも網に出入りできます。このため、網を守ることは困難です。それがなければ、誰かが内容を読み取り、損害を与えるかもしれません。",
+                "よそから来るものを遮断します。",
+            ],
+        ),
+    ] {
+        let page = format!("---\ntitle: X\n---\n\n{}\n", texts.join("\n\n"));
+        let (from, to) = (units(english), units(&page));
+        let (source, target) = (language("en"), language(tag));
+        let found = pair(&Side::new(english, &from, &source), &Side::new(&page, &to, &target));
+        let pairs: Vec<_> =
+            found.pairs.iter().map(|pair| (pair.source.clone(), pair.target.clone())).collect();
+        assert_eq!(pairs, [(0..1, 0..1), (1..2, 1..2), (2..3, 2..3), (3..4, 3..4)], "{}", shown(&found));
+    }
+}
+
+#[test]
 fn a_paragraph_split_in_two_answers_with_both() {
     let split = TARGET.replace("plat.\n\nPuis", "plat.\n\nEnfin, puis").replace("d’heure, car", "d’heure.");
     let split = split.replace("sel. Tout le reste", "sel.\n\nTout le reste");

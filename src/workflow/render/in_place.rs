@@ -34,6 +34,9 @@ mod repeated;
 /// How often a page is looked at again once more is known of it.
 const SETTLINGS: usize = 3;
 
+/// How many texts of a page one translation is taken together from at most.
+const MOST_PIECES: usize = 3;
+
 /// What becomes of a page.
 pub(super) struct Brought {
     /// Its text.
@@ -154,7 +157,11 @@ impl InPlace<'_, '_> {
             .iter()
             .copied()
             .filter(|&at| {
-                let is_in_the_way = || pairs[at].is_some_and(|pair| self.has_text_to_show(pair));
+                let is_in_the_way = || {
+                    pairs[at].is_some_and(|pair| {
+                        self.has_text_to_show(pair) && !self.stands_in_pieces(pair, &own, at)
+                    })
+                };
                 !seen.contains(&Fingerprint::of_source(&own[at].text)) || is_in_the_way()
             })
             .collect();
@@ -351,7 +358,10 @@ impl InPlace<'_, '_> {
         let there = planned.iter().enumerate().map(|(at, unit)| (at, unit.id.as_str()));
         let gone = own.iter().zip(numbers).filter(|(_, number)| **number >= planned.len());
         let gone = gone.filter_map(|(unit, number)| Some((*number, self.kept(unit)?.0)));
-        let seen = planned.iter().enumerate().filter(|(at, _)| !self.never_shown(*at));
+        // An article that did not change has no new unit either.
+        let record = self.ledger().and_then(|ledger| ledger.page.as_ref());
+        let is_same = record.is_some_and(|record| self.is_same_article(record));
+        let seen = planned.iter().enumerate().filter(|(at, _)| is_same || !self.never_shown(*at));
         let ids: UnitIds<'_> = there.chain(gone).collect();
         let is_waiting = self.gone().waiting.iter().any(|unit| !numbers.contains(unit));
         ids.with_seen(seen.map(|(_, unit)| unit.id.as_str())).with_waiting(is_waiting)
@@ -360,6 +370,21 @@ impl InPlace<'_, '_> {
     /// Whether there is a translation of a unit that a page made anew would show.
     fn has_text_to_show(&self, at: usize) -> bool {
         self.texts[at].is_shown && self.texts[at].translation.is_some() && !self.gone().waiting.contains(&at)
+    }
+
+    /// Whether the page has the translation of a unit as several texts, of which one stands at this place.
+    fn stands_in_pieces(&self, unit: usize, own: &[Unit], at: usize) -> bool {
+        let Some(translation) = &self.texts[unit].translation else { return false };
+        // Some languages have no blanks where lines are joined.
+        let without_blanks = |text: &str| text.split_whitespace().collect::<String>();
+        let whole = without_blanks(translation);
+        (at.saturating_sub(MOST_PIECES - 1)..=at).any(|start| {
+            let mut joined = String::new();
+            own[start..].iter().take(MOST_PIECES).zip(start..).any(|(piece, nth)| {
+                joined.push_str(&without_blanks(&piece.text));
+                nth >= at && joined == whole
+            })
+        })
     }
 
     /// Whether a unit is new to the page.
@@ -387,15 +412,13 @@ impl InPlace<'_, '_> {
         };
         let wants_more = (0..article.units.len()).any(is_wanted);
         let around_article = PageDocument::around(article.text, article.units);
-        let is_same_article =
-            |record: &PageRecord| record.source == self.around_source() && record.units == self.ids();
         let has_stale_pieces =
             ledger.is_some_and(|ledger| ledger.overrides.iter().any(|(_, piece)| piece.is_stale()));
         match record {
             // Anchors and the like, which the configuration asks for, may change although the article does not. What the
             // page has of its own may answer to an older article, and was edited then.
             Some(record)
-                if is_same_article(record)
+                if self.is_same_article(record)
                     && !wants_more
                     && (record.made.is_none_or(|made| made == around_article)
                         || has_stale_pieces && record.target != around_page) =>
@@ -435,7 +458,7 @@ impl InPlace<'_, '_> {
             let count = article.units.len();
             let is_new = |number: usize| !on_page.contains_key(&number) && self.never_shown(number);
             let is_gone = |number: usize| number >= count && self.kept(&page.units[number - count]).is_some();
-            let is_guess = record.is_some_and(|record| !is_same_article(record));
+            let is_guess = record.is_some_and(|record| !self.is_same_article(record));
             return (merge_without_base(sides, is_new, is_gone, ids), is_guess);
         };
         let numbers = self.numbers_of_old(&units, &sides);
@@ -474,6 +497,11 @@ impl InPlace<'_, '_> {
             }
         }
         numbers
+    }
+
+    /// Whether the article is as it was when the page was recorded.
+    fn is_same_article(&self, record: &PageRecord) -> bool {
+        record.source == self.around_source() && record.units == self.ids()
     }
 
     fn around_source(&self) -> Fingerprint {
