@@ -86,6 +86,7 @@ cases![
     one_grammar,
     pages,
     pages_overwritten,
+    pages_new_section,
     pages_split,
     render,
     render_links,

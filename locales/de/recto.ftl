@@ -1380,7 +1380,7 @@ page-behind =
        *[other] { $count } Stellen
     } nicht, an denen die Seite eigene Zeilen hat
 
-page-behind-hint = `recto list --overrides` zeigt, was beide haben; ändern Sie die Seite von Hand
+page-behind-hint = `recto list --overrides` zeigt, was beide haben; übersetzen oder bestätigen Sie, worauf sie wartet, oder ändern Sie die Seite von Hand
 
 render-preview-in-place = eine Vorschau hat Markierungen, die auf keine Seite der Website gehören
 

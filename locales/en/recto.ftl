@@ -1518,7 +1518,7 @@ page-behind =
        *[other] { $count } places
     }, where the page has lines of its own
 
-page-behind-hint = `recto list --overrides` shows what both have; change the page by hand
+page-behind-hint = `recto list --overrides` shows what both have; translate or confirm what it waits for, or change the page by hand
 
 render-preview-in-place = a preview has marks that belong on no page of the site
 

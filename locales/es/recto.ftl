@@ -1383,7 +1383,7 @@ page-behind =
        *[other] { $count } lugares
     } donde la página tiene líneas propias
 
-page-behind-hint = `recto list --overrides` muestra lo que tienen ambos; cambie la página a mano
+page-behind-hint = `recto list --overrides` muestra lo que tienen ambos; traduzca o confirme lo que espera, o cambie la página a mano
 
 render-preview-in-place = una vista previa lleva marcas que no deben estar en ninguna página del sitio
 

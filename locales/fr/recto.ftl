@@ -1383,7 +1383,7 @@ page-behind =
        *[other] { $count } endroits
     } où la page a ses propres lignes
 
-page-behind-hint = `recto list --overrides` montre ce que les deux ont ; modifiez la page à la main
+page-behind-hint = `recto list --overrides` montre ce que les deux ont ; traduisez ou confirmez ce qu’elle attend, ou modifiez la page à la main
 
 render-preview-in-place = un aperçu porte des marques qui n’ont rien à faire sur les pages du site
 

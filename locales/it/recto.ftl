@@ -1380,7 +1380,7 @@ page-behind =
        *[other] { $count } punti
     } in cui la pagina ha righe proprie
 
-page-behind-hint = `recto list --overrides` mostra ciò che hanno entrambi; modifichi la pagina a mano
+page-behind-hint = `recto list --overrides` mostra ciò che hanno entrambi; traduca o confermi ciò che attende, o modifichi la pagina a mano
 
 render-preview-in-place = un’anteprima ha segni che non devono stare in nessuna pagina del sito
 

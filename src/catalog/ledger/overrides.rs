@@ -84,6 +84,12 @@ impl Override {
         self.now.is_some()
     }
 
+    /// The ids of the units that the article has in the place of the piece.
+    pub fn units(&self) -> impl Iterator<Item = &str> {
+        let parts = self.text.split("{ ").skip(1);
+        parts.filter_map(|part| part.split_once(" }").map(|(id, _)| id))
+    }
+
     /// Writes the table, whole lines.
     pub(super) fn write(&self, key: &str) -> String {
         let mut out = String::new();

@@ -406,9 +406,24 @@ impl InPlace<'_, '_> {
         let ledger = self.ledger();
         let record = ledger.and_then(|ledger| ledger.page.as_ref());
         let is_in_order = || page.numbers == article.numbers;
+        // Of what the page lacks, only what is translated as a whole comes.
+        let untranslated: FxHashSet<&str> = (0..article.units.len())
+            .filter(|number| !on_page.contains_key(number) && !self.has_text_to_show(*number))
+            .map(|number| self.rendering.loaded.plan.units[number].id.as_str())
+            .collect();
+        let is_whole = |piece: &Override| piece.units().all(|id| !untranslated.contains(id));
+        let waiting: FxHashSet<&str> = ledger
+            .into_iter()
+            .flat_map(|ledger| ledger.overrides.iter())
+            .filter(|(_, piece)| !is_whole(piece))
+            .flat_map(|(_, piece)| piece.units())
+            .collect();
         // A unit that the page never had, and that was translated since.
         let is_wanted = |number: usize| {
-            !on_page.contains_key(&number) && self.has_text_to_show(number) && self.never_shown(number)
+            !on_page.contains_key(&number)
+                && self.has_text_to_show(number)
+                && self.never_shown(number)
+                && !waiting.contains(self.rendering.loaded.plan.units[number].id.as_str())
         };
         let wants_more = (0..article.units.len()).any(is_wanted);
         let around_article = PageDocument::around(article.text, article.units);
