@@ -2,7 +2,7 @@
 //!
 //! Of a language without lists only the months are known: its numbers in words match any number.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -54,13 +54,15 @@ impl Beginnings {
     }
 }
 
-/// The vocabulary of a language that has lists.
+/// The vocabulary of a language that has lists; it is made when somebody asks for it first.
 pub(crate) fn of(language: &Language) -> Option<&'static Vocabulary> {
-    static ALL: LazyLock<FxHashMap<&str, Vocabulary>> = LazyLock::new(|| {
+    type Known = (&'static Profile, OnceLock<Vocabulary>);
+    static ALL: LazyLock<FxHashMap<&str, Known>> = LazyLock::new(|| {
         let known = KNOWN.into_iter().filter(|profile| profile.is_known);
-        known.map(|profile| (profile.tag, Vocabulary::new(profile))).collect()
+        known.map(|profile| (profile.tag, (profile, OnceLock::new()))).collect()
     });
-    ALL.get(language.primary())
+    let (profile, vocabulary) = ALL.get(language.primary())?;
+    Some(vocabulary.get_or_init(|| Vocabulary::new(profile)))
 }
 
 /// How many letters a short form of a month has at most.
