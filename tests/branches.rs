@@ -96,7 +96,7 @@ fn case() -> impl Strategy<Value = Case> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { max_shrink_iters: 40, ..law(pairs()) })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 40, cases: pairs(), ..law(PAIRS) })]
 
     #[test]
     fn branches_merged_by_the_driver(case in case()) {

@@ -24,8 +24,10 @@ use plan::{History, Kind};
 use play::{Counts, Fault, Play};
 use truth::Writer;
 
-/// How many histories a test run plays.
-const HISTORIES: u64 = 50;
+use crate::playground::tried;
+
+/// How many histories are played in full.
+const HISTORIES: u32 = 50;
 /// How many faults are made short; a fault of one law is enough for each thread.
 const REPORTED: usize = 6;
 
@@ -33,7 +35,7 @@ const REPORTED: usize = 6;
 fn nothing_is_current_that_is_not_and_nothing_is_lost() {
     let number = |name: &str| std::env::var(name).ok().and_then(|number| number.parse::<u64>().ok());
     let first = number("RECTO_HISTORIES_SEED").unwrap_or(1);
-    let end = first + number("RECTO_HISTORIES").unwrap_or(HISTORIES);
+    let end = first + number("RECTO_HISTORIES").unwrap_or_else(|| tried(HISTORIES).into());
     let next = AtomicU64::new(first);
     let found = Mutex::new(Found::default());
     let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8);

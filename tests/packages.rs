@@ -40,6 +40,11 @@ fn python() -> Option<String> {
     can.then_some(python)
 }
 
+/// Whether packages are made for every target: each of them takes a second.
+fn has_time() -> bool {
+    std::env::var_os("RECTO_TOOLS").is_some()
+}
+
 /// A tool that `.ci/run --tools` installs beside its Python; none where nobody asked for tools.
 fn tool(name: &str) -> Option<PathBuf> {
     std::env::var_os("RECTO_TOOLS")?;

@@ -252,13 +252,18 @@ pub(crate) fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-/// How laws are tried: so many cases, the same ones in every run.
+/// Of so many random cases those that every run of the tests tries: a third, or all where `RECTO_FULL` is set.
+pub(crate) fn tried(cases: u32) -> u32 {
+    if std::env::var_os("RECTO_FULL").is_some() { cases } else { cases.div_ceil(3) }
+}
+
+/// How laws are tried: so many cases in full, see [`tried`], the same ones in every run.
 ///
 /// A test judges the change, not the luck of the draw. `PROPTEST_RNG_SEED` with another number tries others, and
 /// `PROPTEST_CASES` more of them.
 pub(crate) fn law(cases: u32) -> ProptestConfig {
     let config = ProptestConfig::default();
-    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { config.cases } else { cases };
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { config.cases } else { tried(cases) };
     let rng_seed = match config.rng_seed {
         RngSeed::Random => RngSeed::Fixed(2026),
         fixed => fixed,

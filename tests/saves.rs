@@ -11,10 +11,11 @@ use recto::workflow::sync::sync;
 use recto::workspace::expected::Expected;
 use recto::workspace::transaction::planned_anew;
 
-use crate::playground::{Playground, Step, today};
+use crate::playground::{Playground, Step, today, tried};
 
-/// How often recto writes.
-const ROUNDS: usize = 60;
+/// How often recto writes beside an editor, and how often writers meet, in full.
+const ROUNDS: u32 = 60;
+const MEETINGS: u32 = 80;
 
 /// The message of a catalog that the editor works on.
 fn edited(text: &str, id: &str) -> Option<String> {
@@ -59,7 +60,7 @@ fn an_editor_that_saves_while_recto_writes_loses_nothing() {
     let ids = ids(&playground);
     let (own, other) = (ids[0].clone(), ids[3].clone());
     let catalog = playground.root().join("locales/fr/old.ftl");
-    let is_over = AtomicBool::new(false);
+    let (is_over, rounds) = (AtomicBool::new(false), tried(ROUNDS) as usize);
     thread::scope(|scope| {
         let (own, catalog, is_over) = (&own, &catalog, &is_over);
         let editor = scope.spawn(move || {
@@ -74,12 +75,12 @@ fn an_editor_that_saves_while_recto_writes_loses_nothing() {
             }
             (saves, lost, last)
         });
-        for round in 0..ROUNDS {
+        for round in 0..rounds {
             write(&playground, &other, &format!("Tour {round}."));
         }
         is_over.store(true, Ordering::Relaxed);
         let (saves, lost, last) = editor.join().unwrap();
-        assert!(saves > ROUNDS, "{saves}");
+        assert!(saves > rounds, "{saves}");
         assert_eq!(lost, 0, "of {saves} saves");
         assert_eq!(edited(&fs::read_to_string(catalog).unwrap(), own), last);
     });
@@ -190,7 +191,7 @@ fn meeting(rounds: usize, thinking: Option<Duration>) -> Saved {
 #[expect(clippy::print_stdout, reason = "somebody asked for the figures")]
 fn writers_and_an_editor_of_one_catalog_lose_nothing_of_each_other() {
     let asked = std::env::var("RECTO_SAVES").ok().map(|rounds| rounds.parse().unwrap());
-    let rounds = asked.unwrap_or(80);
+    let rounds = asked.unwrap_or(tried(MEETINGS) as usize);
     let alone = meeting(rounds, None);
     assert_eq!((alone.writes, alone.writes_lost), (rounds, 0), "without an editor");
     let met = meeting(rounds, Some(Duration::from_millis(2)));

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use crate::playground;
 
 /// How many articles there are.
-const ARTICLES: usize = 300;
+const ARTICLES: usize = 150;
 
 /// How often a sync is interrupted.
 const TIMES: u32 = 8;
@@ -39,7 +39,8 @@ fn a_first_sync_that_is_interrupted_leaves_whole_files_and_is_finished_by_the_ne
         let running = recto(folder.path());
         if nth % 2 == 0 {
             // While it writes, however fast the machine is.
-            let half_written = folder.path().join(format!("locales/fr/{}.toml", name(nth as usize * 24)));
+            let half_written =
+                folder.path().join(format!("locales/fr/{}.toml", name(nth as usize * ARTICLES / 13)));
             while !half_written.exists() && began.elapsed() < Duration::from_secs(120) {
                 sleep(Duration::from_micros(200));
             }

@@ -7,11 +7,16 @@ use std::time::Duration;
 use jiff::civil::{Date, date};
 use recto::files::FileError;
 use recto::model::{Language, State};
+use recto::workflow::accept::{AcceptTarget, Action, accept};
+use recto::workflow::set::{SetRequest, set};
+use recto::workspace::article::SnapshotOptions;
 use recto::workspace::expected::Expected;
 use recto::workspace::filter::Filter;
+use recto::workspace::find::Names;
 use recto::workspace::paging::Cursor;
+use recto::workspace::project::Project;
 use recto::workspace::shared::{SharedSnapshot, UnitPlace};
-use recto::workspace::{Changed, Workspace, WorkspaceError, WorkspaceOptions};
+use recto::workspace::{Changed, TextAs, Workspace, WorkspaceError, WorkspaceOptions};
 
 const TODAY: Date = date(2026, 1, 1);
 const WAIT: Duration = Duration::from_secs(1);
@@ -245,4 +250,35 @@ fn a_text_is_judged_as_it_is_typed() {
     assert!(!fixture.folder.path().join("locales/fr/00.ftl").exists());
     assert_eq!(state(&fixture.workspace.snapshot(), &place), State::Missing);
     assert!(snapshot.diagnostics("articles/00.md").unwrap().is_empty());
+}
+
+#[test]
+fn what_is_done_to_one_article_reads_no_other() {
+    let fixture = Fixture::new(2);
+    let UnitPlace { article, id, language } = fixture.place("articles/00.md", 1);
+    // Whoever looks at this one says that it cannot be read.
+    fs::write(fixture.folder.path().join("articles/01.md"), b"\xff").unwrap();
+    let project = Project::open(fixture.folder.path()).unwrap();
+    let options = SnapshotOptions { today: TODAY, trust_unmanaged: false, explain: false };
+    let request = SetRequest {
+        article: &article,
+        ids: std::slice::from_ref(&id),
+        language: &language,
+        text: "La tour 0 a deux horloges.",
+        read_as: TextAs::Auto,
+        expected: Expected::default(),
+    };
+    set(&project, options, &request).unwrap();
+    let [one, all] = [Names { words: vec![article, id], ..Names::default() }, Names::default()];
+    let reject = Action::Reject { note: None };
+    for (names, action, (changed, unread)) in [
+        (&one, &reject, (1, 0)),
+        (&one, &Action::Accept { reviewed: false }, (1, 0)),
+        (&all, &reject, (1, 1)),
+    ] {
+        let target =
+            AcceptTarget { names: names.clone(), languages: vec![french()], ..AcceptTarget::default() };
+        let report = accept(&project, options, &target, action, false).unwrap();
+        assert_eq!((report.outcomes.len(), report.not_evaluated.len()), (changed, unread), "{action:?}");
+    }
 }

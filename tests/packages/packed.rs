@@ -7,7 +7,7 @@ use std::process::Command;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{manifest, package, python, stand_in, targets, text};
+use super::{has_time, manifest, package, python, stand_in, targets, text};
 use crate::integrations::yaml;
 
 /// The names in an archive, and the text of one of them.
@@ -48,8 +48,8 @@ fn the_archive_is_where_cargo_binstall_looks_for_it() {
     let cargo: toml::Table = toml::from_str(&text("Cargo.toml")).unwrap();
     let binstall = &cargo["package"]["metadata"]["binstall"];
     let version = manifest("version");
-    for target in targets() {
-        let format = binstall["overrides"].get(&target).map_or(&binstall["pkg-fmt"], |own| &own["pkg-fmt"]);
+    for target in targets().iter().filter(|target| has_time() || target.starts_with("x86_64-")) {
+        let format = binstall["overrides"].get(target).map_or(&binstall["pkg-fmt"], |own| &own["pkg-fmt"]);
         let (suffix, ending) =
             if format.as_str() == Some("zip") { (".zip", ".exe") } else { (".tar.gz", "") };
         let filled = |key: &str| {
@@ -65,7 +65,7 @@ fn the_archive_is_where_cargo_binstall_looks_for_it() {
             let template = binstall[key].as_str().unwrap().to_owned();
             pairs.iter().fold(template, |text, (name, value)| text.replace(name, value))
         };
-        let (fine, told) = package("archive", folder.path(), &target, &program);
+        let (fine, told) = package("archive", folder.path(), target, &program);
         assert!(fine, "{told}");
         let archive = folder.path().join(filled("pkg-url").rsplit_once('/').unwrap().1);
         assert_eq!(told.trim(), archive.to_str().unwrap());
@@ -141,7 +141,7 @@ fn wheels_say_which_systems_they_are_for() {
 
 #[test]
 fn the_npm_package_depends_on_one_of_each_platform() {
-    if python().is_none() {
+    if python().is_none() || !has_time() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -175,7 +175,7 @@ fn the_npm_package_depends_on_one_of_each_platform() {
 
 #[test]
 fn manifests_name_the_archives_with_their_checksums() {
-    if python().is_none() {
+    if python().is_none() || !has_time() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
