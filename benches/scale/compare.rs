@@ -40,6 +40,7 @@ pub(crate) fn run(project: &Path, program: Option<&Path>, runs: usize, only: &[S
     tasks.push(first_sync(&recto, copy("first")?));
     tasks.push(sync_of_changes(&recto, copy("changed")?)?);
     tasks.push(one_translation(&recto, copy("set")?)?);
+    tasks.push(adoption(&recto, copy("pages")?)?);
     tasks.extend(peers::tasks(&rest, &work.path().join("peers"), EDITED)?);
     keep(&mut tasks, only);
     recto.warm(&rest)?;
@@ -106,20 +107,41 @@ fn sync_of_changes(recto: &Recto, project: PathBuf) -> Result<Task> {
 
 /// A translation that somebody writes, each time another one.
 fn one_translation(recto: &Recto, project: PathBuf) -> Result<Task> {
-    let listed = recto.run(&project, &["list", "--format", "json"]);
+    let [set, back] = sets(recto, &project)?;
+    recto.warm(&project)?;
+    Ok(Task::new("recto set", set).against(WARM).after(move || measure(&back).map(drop)))
+}
+
+/// Two translations of the first unit of a project, to be written in turn.
+pub(crate) fn sets(recto: &Recto, project: &Path) -> Result<[Run; 2]> {
+    let listed = recto.run(project, &["list", "--format", "json"]);
     let listed = Command::new(&listed.program)
         .args(&listed.arguments)
-        .current_dir(&project)
+        .current_dir(project)
         .envs(listed.surroundings.iter().map(|(name, value)| (name, value)))
         .output()?;
     let listed: Value = serde_json::from_slice(&listed.stdout)?;
-    let unit = &listed["units"][0];
+    let is_of_page =
+        |unit: &&Value| unit["article"].as_str().is_some_and(|article| !article.ends_with(".ftl"));
+    let units = listed["units"].as_array();
+    let unit = units.into_iter().flatten().find(is_of_page).ok_or("no unit is listed")?;
     let of_unit = |key: &str| unit[key].as_str().ok_or_else(|| format!("a unit without {key}"));
     let (article, id, language) = (of_unit("article")?, of_unit("id")?, of_unit("language")?);
-    recto.warm(&project)?;
-    let set = recto.run(&project, &["set", article, id, "--language", language, "Another translation."]);
-    let back = recto.run(&project, &["set", article, id, "--language", language, "One translation."]);
-    Ok(Task::new("recto set", set).against(WARM).after(move || measure(&back).map(drop)))
+    let set = |text| recto.run(project, &["set", article, id, "--language", language, text]);
+    Ok([set("Another translation."), set("One translation.")])
+}
+
+/// A first adoption of a site's pages, as recto writes them; git knows them from one commit.
+fn adoption(recto: &Recto, project: PathBuf) -> Result<Task> {
+    measure(&recto.run(&project, &["render"]))?;
+    tree::remove(&project.join("locales"))?;
+    commit(&project)?;
+    let run = recto.run(&project, &["adopt"]);
+    let restore = move || {
+        git(&project, &["checkout", "--quiet", "--", "."])?;
+        git(&project, &["clean", "--force", "-d", "--quiet"])
+    };
+    Ok(Task::new("recto adopt", run).against(FLOOR).after(restore))
 }
 
 /// Changes a word in some paragraphs of every article of a generated project.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use crate::binary::Recto;
+use crate::compare::sets;
 use crate::process::{Run, find, measure};
 use crate::{Result, tree};
 
@@ -35,6 +36,7 @@ pub(crate) fn run(program: Option<&Path>, write: bool) -> Result<ExitCode> {
     recto.warm(&project)?;
     let rendered = work.path().join("rendered").display().to_string();
     let reported = work.path().join("reported").display().to_string();
+    let [set, _] = sets(&recto, &project)?;
     let mut counted = BTreeMap::new();
     for (name, run) in [
         ("status-cold", recto.cold(&project, "status")),
@@ -45,6 +47,8 @@ pub(crate) fn run(program: Option<&Path>, write: bool) -> Result<ExitCode> {
         ("check-warm", recto.run(&project, &["check"])),
         ("report", recto.run(&project, &["report", "--out", &reported])),
         ("render", recto.run(&project, &["render", "--out", &rendered])),
+        // It changes what the others look at.
+        ("set", set),
     ] {
         counted.insert(name.to_owned(), count(&valgrind, &run, &work.path().join("callgrind"))?);
     }

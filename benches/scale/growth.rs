@@ -37,9 +37,10 @@ fn one_size(folder: &Path, times: usize, program: Option<&Path>, runs: usize, si
     let articles = generate(folder, &project, times, size)?;
     eprintln!("×{times}: {articles} articles made in {:.1} s", start.elapsed().as_secs_f64());
     let recto = Recto::new(program, &work.path().join("cache"))?;
-    let rendered = work.path().join("rendered");
+    let (rendered, reported) = (work.path().join("rendered"), work.path().join("reported"));
     let render = recto.run(&project, &["render", "--out", &rendered.display().to_string()]);
     let floor = ["floor".to_owned(), project.display().to_string()];
+    let report = recto.run(&project, &["report", "--out", &reported.display().to_string()]);
     recto.warm(&project)?;
     for task in [
         Task::new("floor: read and parse", Run::new(std::env::current_exe()?, &project, floor)),
@@ -48,6 +49,8 @@ fn one_size(folder: &Path, times: usize, program: Option<&Path>, runs: usize, si
         Task::new("check, cold", recto.cold(&project, "check")).may_fail(),
         Task::new("check, warm", recto.run(&project, &["check"])).may_fail(),
         Task::new("sync, nothing to do", recto.run(&project, &["sync"])),
+        Task::new("list", recto.run(&project, &["list", "--format", "json"])),
+        Task::new("report", report).after(move || tree::remove(&reported)),
         Task::new("render", render).after(move || tree::remove(&rendered)),
     ] {
         let mut taken = vec![task.take()?];
