@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::candidate::{Article, Candidate, MadeFrom, pair_cuts};
+use super::candidate::{Article, Candidate, MadeFrom};
 use super::past::{Base, Blamed, Cut, Sources, TranslatedPlace, past};
 use super::resolve::{Adopted, Resolution};
 use crate::adopt::replay::{Addition, ReplayStage, replay};
 use crate::catalog::EditError;
 use crate::model::Language;
-use crate::pairing::{SURE, is_untranslated};
+use crate::pairing::{Pairer, SURE};
 use crate::segment::Unit;
 use crate::sentence::parts;
 use crate::sync::input::PlanOptions;
@@ -40,12 +40,12 @@ pub(super) fn adopt(
     sources: &Sources<'_>,
     options: &PlanOptions<'_>,
 ) -> Result<Vec<Adopted>, EditError> {
-    let today = Rc::new(Cut { text: loaded.plan.text.clone(), units: units_of(loaded) });
+    let today = Rc::new(Cut::new(loaded.plan.text.clone(), units_of(loaded)));
     let articles: Vec<Article<'_>> =
         translated.into_iter().map(|translated| Article::read(project, translated, sources)).collect();
     let mut candidates = Vec::new();
     for (at, article) in articles.iter().enumerate() {
-        article.candidates(at, project, sources, &today, &mut candidates);
+        article.candidates(at, sources, &today, &mut candidates);
     }
     let languages: Vec<Language> = articles.iter().map(|article| article.language.clone()).collect();
     let stages = stages(&candidates, sources, &today);
@@ -69,18 +69,13 @@ impl<'p> Article<'p> {
         let code = project.config.language_codes.get(language);
         let own = Rc::new(own);
         let past = past(&own, TranslatedPlace { path: &path, language, code }, sources);
-        Self { number, language, path, own, past }
+        let source_language = &project.config.source;
+        let pairer = Pairer::new(source_language, language);
+        Self { number, language, path, own, past, source_language, pairer }
     }
 
     /// Pairs the texts with the sources they were made from.
-    fn candidates(
-        &self,
-        of: usize,
-        project: &Project,
-        sources: &Sources<'_>,
-        today: &Rc<Cut>,
-        out: &mut Vec<Candidate>,
-    ) {
+    fn candidates(&self, of: usize, sources: &Sources<'_>, today: &Rc<Cut>, out: &mut Vec<Candidate>) {
         let first = out.len();
         let mut is_translated = false;
         // The units that were translated from the same source, by what they were in the version of that time.
@@ -88,17 +83,17 @@ impl<'p> Article<'p> {
         for (unit, Blamed { base, version, unit: old }) in self.past.blame.iter().enumerate() {
             groups.entry((*base, *version)).or_default().insert(*old, unit);
         }
-        let source_language = &project.config.source;
+        let source_language = self.source_language;
         for ((base, version), own) in groups {
             let Some(source) = source_at(base, sources, today) else { continue };
             let target = version.map_or(&self.own, |version| &self.past.versions[&version]);
-            let pairing = pair_cuts(&source, target, source_language, self.language);
+            let pairing = self.pair(&source, target);
             let text = |unit: usize| self.own.units[unit].text.as_str();
             let source_texts: FxHashSet<&str> =
                 source.units.iter().chain(&today.units).map(|unit| unit.text.as_str()).collect();
             let is_untranslated = |unit: usize, paired: Option<&str>| {
                 let paired = source_texts.get(text(unit)).copied().or(paired);
-                is_untranslated(text(unit), paired, source_language, self.language)
+                self.pairer.is_untranslated(text(unit), paired)
             };
             is_translated |=
                 own.values().any(|&unit| !source_texts.contains(text(unit)) && !is_untranslated(unit, None));

@@ -6,8 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::model::Kind;
-use crate::segment;
-use crate::sync::align::{AlignedPair, Change, align, items};
+use crate::sync::align::{AlignedPair, Change, Item, align};
 
 /// A unit in a version of its article: the place of the version, and that of the unit in it.
 pub type VersionPlace = (usize, usize);
@@ -45,14 +44,14 @@ pub fn blame(
 ///
 /// `counts` says of an edit, by the texts before and after it, whether somebody really translated.
 pub fn carried(
-    older: &[segment::Unit],
-    newer: &[segment::Unit],
+    older: &[Item<'_>],
+    newer: &[Item<'_>],
     mut counts: impl FnMut(&str, &str) -> bool,
 ) -> Vec<Option<usize>> {
-    let pairs = align(&items(older), &items(newer));
+    let pairs = align(older, newer);
     let own = |(at, pair): (usize, Option<AlignedPair>)| {
         let pair = pair?;
-        let is_new = pair.change == Change::Edited && counts(&older[pair.old].text, &newer[at].text);
+        let is_new = pair.change == Change::Edited && counts(older[pair.old].text, newer[at].text);
         // A heading that reads like the text of an image is another text.
         let is_other = !is_alike(older[pair.old].kind, newer[at].kind);
         (!is_new && !is_other).then_some(pair.old)
@@ -71,6 +70,7 @@ fn is_alike(older: Kind, newer: Kind) -> bool {
 mod tests {
     use super::*;
     use crate::segment::{Slot, Unit};
+    use crate::sync::align::items;
 
     fn units(texts: &[&str]) -> Vec<Unit> {
         let unit = |text: &&str| Unit {
@@ -95,7 +95,7 @@ mod tests {
         let parents = [vec![1], vec![2, 3], vec![3], vec![]];
         let words = |text: &str| text.trim_end_matches(['.', ' ', '!']).to_owned();
         let lives = blame(3, &parents, |newer, older| {
-            carried(&texts[older], &texts[newer], |old, new| words(old) != words(new))
+            carried(&items(&texts[older]), &items(&texts[newer]), |old, new| words(old) != words(new))
         });
         assert_eq!(lives[0], [(0, 0), (1, 1)], "nine was eight before");
         assert_eq!(lives[1], [(0, 1), (1, 0)]);
@@ -115,7 +115,7 @@ mod tests {
             (Kind::ListItem, "On ajoute des textes."),
             (Kind::Alt, "Django admin"),
         ]);
-        assert_eq!(carried(&older, &newer, |_, _| true), [None, Some(1), None]);
+        assert_eq!(carried(&items(&older), &items(&newer), |_, _| true), [None, Some(1), None]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::past::{Base, Cut, Past};
 use crate::model::Language;
-use crate::pairing::{PairEvidence, Pairing, Side, pair};
+use crate::pairing::{PairEvidence, Pairer, Pairing, Side};
 
 /// A translated article with its past.
 pub(super) struct Article<'p> {
@@ -14,6 +14,16 @@ pub(super) struct Article<'p> {
     pub(super) path: String,
     pub(super) own: Rc<Cut>,
     pub(super) past: Past,
+    pub(super) source_language: &'p Language,
+    pub(super) pairer: Pairer<'p>,
+}
+
+impl Article<'_> {
+    /// Pairs the units of a version of the source and one of the translated article.
+    pub(super) fn pair(&self, source: &Cut, target: &Cut) -> Pairing {
+        let source = Side::new(&source.text, &source.units, self.source_language);
+        self.pairer.pair(&source, &Side::new(&target.text, &target.units, self.language))
+    }
 }
 
 /// One text of a translated article and what it is paired with.
@@ -36,17 +46,4 @@ pub(super) struct MadeFrom {
     pub(super) confidence: f64,
     pub(super) is_draft: bool,
     pub(super) evidence: Vec<PairEvidence>,
-}
-
-/// Pairs the units of a source and a translated article.
-pub(super) fn pair_cuts(
-    source: &Cut,
-    target: &Cut,
-    source_language: &Language,
-    language: &Language,
-) -> Pairing {
-    pair(
-        &Side::new(&source.text, &source.units, source_language),
-        &Side::new(&target.text, &target.units, language),
-    )
 }

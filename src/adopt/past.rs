@@ -14,6 +14,7 @@ use crate::config::SegmentOptions;
 use crate::history::{ArticleHistory, CommitNumber, VERSIONS};
 use crate::model::{Fingerprint, Format, Language};
 use crate::segment::{self, Unit};
+use crate::sync::align::Item;
 
 /// In how many languages besides its own a commit changes an article for its edits to be compared.
 const MANY: usize = 2;
@@ -23,12 +24,38 @@ const MANY: usize = 2;
 pub(super) struct Cut {
     pub(super) text: String,
     pub(super) units: Vec<Unit>,
+    fingerprints: OnceCell<Vec<Fingerprint>>,
+}
+
+impl Cut {
+    pub(super) fn new(text: String, units: Vec<Unit>) -> Self {
+        Self { text, units, fingerprints: OnceCell::new() }
+    }
+
+    fn fingerprints(&self) -> &[Fingerprint] {
+        self.fingerprints
+            .get_or_init(|| self.units.iter().map(|unit| Fingerprint::of_source(&unit.text)).collect())
+    }
+
+    /// Whether one of its units has a text.
+    pub(super) fn has(&self, text: Fingerprint) -> bool {
+        self.fingerprints().contains(&text)
+    }
+
+    fn items(&self) -> Vec<Item<'_>> {
+        let all = self.units.iter().zip(self.fingerprints());
+        let items = all.map(|(unit, &fingerprint)| {
+            let Unit { kind, field, text, .. } = unit;
+            Item { kind: *kind, field: field.as_deref(), text, fingerprint }
+        });
+        items.collect()
+    }
 }
 
 /// Cuts a text; one that cannot be cut has no units.
 fn cut(text: String, format: Format, options: &SegmentOptions) -> Cut {
     let units = segment::segment(&text, format, options).map(|segmented| segmented.units).unwrap_or_default();
-    Cut { text, units }
+    Cut::new(text, units)
 }
 
 /// Which source a unit of a translated article was made from.
@@ -130,9 +157,7 @@ impl<'h> Sources<'h> {
         let history = self.history?;
         let mut newer = None;
         for version in history.file(self.path).iter().take(VERSIONS) {
-            let has_it =
-                |cut: &Rc<Cut>| cut.units.iter().any(|unit| Fingerprint::of_source(&unit.text) == text);
-            if self.at(version.commit).as_ref().is_some_and(has_it) {
+            if self.at(version.commit).is_some_and(|cut| cut.has(text)) {
                 return newer.map(|commit| history.date(commit));
             }
             newer = Some(version.commit);
@@ -259,7 +284,7 @@ impl<'s, 'h> Lives<'s, 'h> {
     fn of_units(&self) -> Vec<Vec<VersionPlace>> {
         let mut elsewhere: FxHashMap<usize, Vec<Replacements>> = FxHashMap::default();
         blame(self.cut(0).units.len(), &self.parents, |newer, older| {
-            carried(&self.cut(older).units, &self.cut(newer).units, |old, new| {
+            carried(&self.cut(older).items(), &self.cut(newer).items(), |old, new| {
                 if is_mechanical(old, new, self.place.language) {
                     return false;
                 }

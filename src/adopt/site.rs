@@ -217,7 +217,7 @@ fn translations(
         }
         match segment(&text, article.format, &project.config.segment) {
             Ok(segmented) => {
-                let own = Cut { text, units: segmented.units };
+                let own = Cut::new(text, segmented.units);
                 translated.push(Translated { language, path, own });
             }
             Err(problem) => {

@@ -22,6 +22,14 @@ pub struct ShownUnit<'a> {
     pub texts: Vec<&'a str>,
 }
 
+impl ShownUnit<'_> {
+    /// Which of its texts is there.
+    fn found(&self, is_there: impl Fn(Fingerprint) -> bool) -> Option<Fingerprint> {
+        let texts = self.texts.iter().map(|text| Fingerprint::of_source(text));
+        self.page.into_iter().chain(texts).find(|text| is_there(*text))
+    }
+}
+
 /// How many edited texts of a kind beside each other are told apart by their order.
 const FEW: usize = 3;
 
@@ -42,13 +50,10 @@ pub fn pair(
     let old: Vec<Item<'_>> = known
         .iter()
         .map(|unit| {
-            let recorded = unit.page.and_then(|page| there.get(&page).copied());
-            let unit_status =
-                || unit.texts.iter().copied().find(|text| there.contains_key(&Fingerprint::of_source(text)));
-            let found = recorded.or_else(unit_status);
-            shown.extend(found.map(Fingerprint::of_source));
-            let text = found.or(unit.texts.first().copied()).unwrap_or_default();
-            Item::new(unit.kind, unit.field, text)
+            let found = unit.found(|text| there.contains_key(&text));
+            shown.extend(found);
+            let text = found.and_then(|text| there.get(&text).copied()).or(unit.texts.first().copied());
+            Item::new(unit.kind, unit.field, text.unwrap_or_default())
         })
         .collect();
     let is_open = |unit: &Unit| {
@@ -67,6 +72,37 @@ pub fn pair(
         all[at] = pair;
     }
     all
+}
+
+/// Whether a page has all that it showed of the article as it was: then [`pair`] finds no edit of that, whatever else
+/// the page has.
+pub(super) fn shows_all(known: &[ShownUnit<'_>], page: &[Unit]) -> bool {
+    // What is known by its key, or by being the title, is paired whatever it says.
+    let is_keyed = |kind: Kind, field: Option<&str>| field.is_some() || kind == Kind::Title;
+    let mut keyed: FxHashMap<Option<&str>, Option<Fingerprint>> = FxHashMap::default();
+    for unit in known.iter().filter(|unit| is_keyed(unit.kind, unit.field)) {
+        if keyed.insert(unit.field, unit.page).is_some() {
+            return false;
+        }
+    }
+    let mut there: FxHashMap<Fingerprint, usize> = FxHashMap::default();
+    for own in page {
+        let (text, field) = (Fingerprint::of_source(&own.text), own.field.as_deref());
+        if is_keyed(own.kind, field) && keyed.get(&field).is_some_and(|shown| *shown != Some(text)) {
+            return false;
+        }
+        *there.entry(text).or_default() += 1;
+    }
+    known.iter().all(|unit| {
+        let found = unit.found(|text| there.contains_key(&text));
+        // Each stands for one unit.
+        let is_left = found.and_then(|text| there.get_mut(&text)).is_none_or(|left| {
+            let is_left = *left > 0;
+            *left = left.saturating_sub(1);
+            is_left
+        });
+        is_left && (unit.page.is_none() || unit.page == found)
+    })
 }
 
 /// Pairs what stands alone between the same neighbours: as many units of the same kinds on both sides.

@@ -7,7 +7,7 @@ use std::cell::LazyCell;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::pair::{ShownUnit, pair};
+use super::pair::{ShownUnit, pair, shows_all};
 use super::placeables::put_back;
 use crate::catalog::{
     Catalog, Edit, EditError, Entry, Ledger, Proposal, Record, RecordedState, ShownText, SourceUnit, Target,
@@ -56,7 +56,9 @@ pub fn take_in(page: &PageView<'_>, catalog: &Catalog, known: &Ledger) -> Result
     let texts = Texts::new(page, catalog);
     let units = texts.known(page, known);
     let on_page: FxHashSet<Fingerprint> = units.iter().filter_map(|unit| unit.page).collect();
-    if page.units.iter().all(|own| on_page.contains(&Fingerprint::of_source(&own.text))) {
+    if page.units.iter().all(|own| on_page.contains(&Fingerprint::of_source(&own.text)))
+        || shows_all(&units, page.units)
+    {
         return Ok(None);
     }
     let paired = pair_with(&units, page, known);

@@ -1,10 +1,13 @@
 //! Pages merged with their articles, as texts with a mark for each unit.
 
+use proptest::prelude::*;
+
+use super::pair::shows_all;
 use super::*;
 use crate::catalog::{OrderedMap, Override, OwnPieceKind, PageRecord, UnknownKeys};
 use crate::config::Config;
-use crate::model::{Fingerprint, Format};
-use crate::segment::{Unit, segment};
+use crate::model::{Fingerprint, Format, Kind};
+use crate::segment::{Slot, Unit, segment};
 
 /// The units of a Markdown text; the number of each is its first digit.
 fn cut(text: &str) -> (Vec<Unit>, Vec<usize>) {
@@ -195,4 +198,54 @@ fn a_piece_is_behind_only_if_its_article_got_something_new() {
         |ids: &UnitIds<'_>| overrides(sides, ids, &known, &[]).iter().any(|(_, piece)| piece.is_stale());
     assert!(is_behind(&ids()), "the article got a second text");
     assert!(!is_behind(&ids().with_seen(["two"])), "it had that already");
+}
+
+proptest! {
+    #[test]
+    fn a_page_that_shows_all_is_paired_without_an_edit(
+        known in prop::collection::vec((0..9usize, prop::option::of(0..9usize), 0..4u8), 0..12),
+        page in prop::collection::vec((0..9usize, 0..4u8), 0..14),
+        is_shown in any::<bool>(),
+    ) {
+        let texts: Vec<String> = (0..9)
+            .map(|number| match number % 3 {
+                0 => format!("The garden opens at {number} in the morning, and nobody knows why."),
+                1 => format!("Item {number}"),
+                _ => format!("Dogs are welcome in the garden from {number} on, as long as they are quiet."),
+            })
+            .collect();
+        let kind = |number: u8| [Kind::Paragraph, Kind::ListItem, Kind::Heading(2), Kind::Title][usize::from(number)];
+        let units: Vec<ShownUnit<'_>> = known
+            .iter()
+            .map(|&(own, shown, number)| ShownUnit {
+                kind: kind(number),
+                field: None,
+                page: shown.map(|shown| Fingerprint::of_source(&texts[shown])),
+                texts: vec![&texts[own]],
+            })
+            .collect();
+        let mut on_page: Vec<(usize, u8)> = page;
+        if is_shown {
+            // Random pages hardly ever have all of it.
+            on_page.extend(known.iter().filter_map(|&(_, shown, number)| Some((shown?, number))));
+        }
+        let own: Vec<Unit> = on_page
+            .iter()
+            .map(|&(text, number)| Unit {
+                kind: kind(number),
+                field: None,
+                text: texts[text].clone(),
+                note: None,
+                range: 0..0,
+                slot: Slot::Line,
+            })
+            .collect();
+        if shows_all(&units, &own) {
+            for (at, unit) in pair(&units, &own, |_| false).into_iter().enumerate() {
+                if let Some(shown) = unit.and_then(|unit| units[unit].page) {
+                    prop_assert_eq!(Fingerprint::of_source(&own[at].text), shown);
+                }
+            }
+        }
+    }
 }

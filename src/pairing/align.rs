@@ -45,8 +45,9 @@ struct Step {
 struct Search<'c, 'e> {
     costs: &'c Costs<'e>,
     band: Band,
-    /// The cost of pairing the elements behind each place one by one.
+    /// The cost of pairing the elements behind each place one by one, and in each of the [`SPLITS`].
     ones: Vec<f64>,
+    splits: Vec<[f64; SPLITS.len()]>,
     /// The least cost from each place to the end.
     rest: Vec<States>,
 }
@@ -55,8 +56,10 @@ struct Search<'c, 'e> {
 pub(super) fn align(costs: &Costs<'_>) -> Vec<Bead> {
     let (sources, targets) = (costs.source.elements.len(), costs.target.elements.len());
     let band = Band::new(sources, targets, &costs.chain());
-    let (ones, rest) = (vec![f64::INFINITY; band.len()], vec![NONE; band.len()]);
-    let mut search = Search { costs, band, ones, rest };
+    let ones = vec![f64::INFINITY; band.len()];
+    let splits = vec![[f64::INFINITY; SPLITS.len()]; band.len()];
+    let rest = vec![NONE; band.len()];
+    let mut search = Search { costs, band, ones, splits, rest };
     search.backward(sources, targets);
     let mut beads = search.trace(sources, targets);
     search.margins(&mut beads, sources, targets);
@@ -74,6 +77,11 @@ impl Search<'_, '_> {
                 }
                 if row < sources && column < targets {
                     self.ones[here] = self.costs.one(row, column);
+                    for (cost, (down, right)) in self.splits[here].iter_mut().zip(SPLITS) {
+                        if row + down <= sources && column + right <= targets {
+                            *cost = self.costs.split(row..row + down, column..column + right);
+                        }
+                    }
                 }
                 let mut best = NONE;
                 self.steps(row, column, |step| {
@@ -95,10 +103,7 @@ impl Search<'_, '_> {
         };
         if let Some(here) = self.band.at(row, column) {
             bead(1, 1, self.ones[here]).into_iter().for_each(&mut each);
-        }
-        for (down, right) in SPLITS {
-            if row + down <= source.len() && column + right <= target.len() {
-                let cost = self.costs.split(row..row + down, column..column + right);
+            for ((down, right), &cost) in SPLITS.into_iter().zip(&self.splits[here]) {
                 bead(down, right, cost).into_iter().for_each(&mut each);
             }
         }

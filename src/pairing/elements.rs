@@ -8,6 +8,7 @@ use crate::model::Kind;
 use crate::segment::{Slot, Unit};
 
 use super::Side;
+use super::texts::Texts;
 use super::traits::{Anchor, Sort, Traits, link};
 
 /// How many lines of skeleton are read on each side of a unit.
@@ -28,7 +29,7 @@ pub(super) struct Element {
 }
 
 /// The elements of the body; front-matter fields are not among them.
-pub(super) fn elements(side: &Side<'_>, languages: &[&str]) -> Vec<Element> {
+pub(super) fn elements(side: &Side<'_>, texts: &Texts<'_>) -> Vec<Element> {
     let units = side.units;
     let mut elements: Vec<Element> = Vec::new();
     let mut at = 0;
@@ -39,15 +40,15 @@ pub(super) fn elements(side: &Side<'_>, languages: &[&str]) -> Vec<Element> {
         }
         let end = table_end(side, at);
         let mut element = if units[at].slot == Slot::TableCell {
-            group(side, at..end, languages)
+            group(side, at..end, texts)
         } else {
-            single(&units[at], at, languages)
+            single(&units[at], at, texts)
         };
         let before = skeleton(side, at);
         let after = skeleton(side, end);
         element.adjoins = !before.contains(|c: char| c.is_alphanumeric() || c == '<');
-        add_skeleton(before, 'b', languages, &mut element.traits);
-        add_skeleton(after, 'a', languages, &mut element.traits);
+        add_skeleton(before, 'b', &texts.folders, &mut element.traits);
+        add_skeleton(after, 'a', &texts.folders, &mut element.traits);
         tidy(&mut element.traits);
         elements.push(element);
         at = end;
@@ -56,13 +57,13 @@ pub(super) fn elements(side: &Side<'_>, languages: &[&str]) -> Vec<Element> {
 }
 
 /// The rows of a table as elements.
-pub(super) fn rows(side: &Side<'_>, table: &Range<usize>, languages: &[&str]) -> Vec<Element> {
+pub(super) fn rows(side: &Side<'_>, table: &Range<usize>, texts: &Texts<'_>) -> Vec<Element> {
     let places = places(side, table);
     let mut rows: Vec<Element> = Vec::new();
     let mut at = 0;
     while at < places.len() {
         let length = places[at..].iter().take_while(|place| place.0 == places[at].0).count();
-        let mut row = group(side, table.start + at..table.start + at + length, languages);
+        let mut row = group(side, table.start + at..table.start + at + length, texts);
         row.adjoins = false;
         tidy(&mut row.traits);
         rows.push(row);
@@ -110,7 +111,7 @@ fn table_end(side: &Side<'_>, start: usize) -> usize {
     end
 }
 
-fn single(unit: &Unit, at: usize, languages: &[&str]) -> Element {
+fn single(unit: &Unit, at: usize, texts: &Texts<'_>) -> Element {
     let nesting = match &unit.slot {
         Slot::Lines { prefix } | Slot::Term { prefix } | Slot::HtmlLines { prefix } => {
             let quotes = prefix.matches('>').count();
@@ -119,18 +120,18 @@ fn single(unit: &Unit, at: usize, languages: &[&str]) -> Element {
         }
         _ => (0, 0),
     };
-    let traits = Traits::new(&unit.text, languages);
+    let traits = Traits::clone(&texts.traits(&unit.text));
     Element { units: at..at + 1, kind: unit.kind, table: None, nesting, traits, adjoins: false }
 }
 
 /// Cells as one element, whose traits are those of all of them.
-fn group(side: &Side<'_>, cells: Range<usize>, languages: &[&str]) -> Element {
+fn group(side: &Side<'_>, cells: Range<usize>, texts: &Texts<'_>) -> Element {
     let mut all = Traits::default();
     for unit in &side.units[cells.clone()] {
-        let traits = Traits::new(&unit.text, languages);
+        let traits = texts.traits(&unit.text);
         all.length += traits.length;
-        all.anchors.extend(traits.anchors);
-        all.small.extend(traits.small);
+        all.anchors.extend_from_slice(&traits.anchors);
+        all.small.extend_from_slice(&traits.small);
         all.links += traits.links;
         all.codes += traits.codes;
         all.numbers += traits.numbers;

@@ -23,6 +23,7 @@ mod sorted_tests;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod traits;
 mod untranslated;
 
@@ -76,22 +77,47 @@ pub struct Pair {
     pub evidence: Vec<PairEvidence>,
 }
 
+/// Pairs articles of two languages, and remembers what it reads of their texts: versions of an article have most of them
+/// in common.
+#[derive(Debug)]
+pub struct Pairer<'l> {
+    texts: texts::Texts<'l>,
+}
+
+impl<'l> Pairer<'l> {
+    /// Pairs articles of these languages.
+    pub fn new(source: &'l Language, target: &'l Language) -> Self {
+        Self { texts: texts::Texts::new(source, target) }
+    }
+
+    /// As [`pair`], of articles in the two languages.
+    pub fn pair(&self, source: &Side<'_>, target: &Side<'_>) -> Pairing {
+        pair_with(source, target, &self.texts)
+    }
+
+    /// As [`is_untranslated`], between the two languages.
+    pub fn is_untranslated(&self, text: &str, paired: Option<&str>) -> bool {
+        self.texts.is_untranslated(text, paired)
+    }
+}
+
 /// Pairs the units of a source article with those of its translation.
 ///
 /// Front-matter fields pair by key, and sections that each language sorts anew by what they have in common; everything
 /// else pairs in order, without crossings, and what nothing speaks for is left over. Time and memory are linear in the
 /// number of units.
 pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
-    let tags = [source.language.as_str(), target.language.as_str()];
-    let mut languages: Vec<&str> = tags.to_vec();
-    languages.extend([source.language.primary(), target.language.primary()]);
+    Pairer::new(source.language, target.language).pair(source, target)
+}
+
+fn pair_with(source: &Side<'_>, target: &Side<'_>, texts: &texts::Texts<'_>) -> Pairing {
     let mut pairs = fields(source, target);
-    let (from, to) = (elements::elements(source, &languages), elements::elements(target, &languages));
+    let (from, to) = (elements::elements(source, texts), elements::elements(target, texts));
     let places = (places(source, &from), places(target, &to));
     let (resorted, to) = sorted::Resorted::find((source, target), &from, to);
     let costs = cost::Costs::new(&from, &to, usual_ratio(source.language, target.language));
     let mut beads = align::align(&costs);
-    originals::give_back(&costs, source, target, &mut beads);
+    originals::give_back(&costs, source, target, texts, &mut beads);
     for (bead, judged) in beads.iter().zip(judge::judge(&costs, &beads)) {
         if judged.confidence < LEAST || judged.evidence.is_empty() {
             continue;
@@ -100,7 +126,7 @@ pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
         if let ([s], [t]) = (s, t)
             && s.table.is_some()
         {
-            tables::cells(source, target, s, t, &judged, &languages, &mut pairs);
+            tables::cells(source, target, s, t, &judged, texts, &mut pairs);
             continue;
         }
         pairs.push(Pair {

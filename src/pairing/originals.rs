@@ -5,19 +5,25 @@
 use super::Side;
 use super::align::Bead;
 use super::cost::Costs;
-use super::untranslated::is_untranslated;
+use super::texts::Texts;
 
 /// How many standard deviations the length of the translation may be from its source.
 const PLAUSIBLE: f64 = 2.5;
 
 /// Gives a source back to its translation where that stands without answer beside the untranslated original.
-pub(super) fn give_back(costs: &Costs<'_>, from: &Side<'_>, to: &Side<'_>, beads: &mut [Bead]) {
+pub(super) fn give_back(
+    costs: &Costs<'_>,
+    from: &Side<'_>,
+    to: &Side<'_>,
+    texts: &Texts<'_>,
+    beads: &mut [Bead],
+) {
     let elements = costs.target.elements;
     let mut answered = vec![false; elements.len()];
     beads.iter().for_each(|bead| answered[bead.target.clone()].fill(true));
     let untranslated = |at: usize, paired: Option<&str>| {
         let text = &to.units[elements[at].units.start].text;
-        is_untranslated(text, paired, from.language, to.language)
+        texts.is_untranslated(text, paired)
     };
     for bead in beads {
         let original = bead.target.start;

@@ -7,6 +7,7 @@ use super::cost::Costs;
 use super::elements::{Element, places, rows};
 use super::judge::{Judgement, PairEvidence, judge};
 use super::sorted;
+use super::texts::Texts;
 use super::{LEAST, Pair, Side};
 
 /// A table of so many rows is in no order that tells.
@@ -19,12 +20,12 @@ pub(super) fn cells(
     from: &Element,
     to: &Element,
     table: &Judgement,
-    languages: &[&str],
+    texts: &Texts<'_>,
     pairs: &mut Vec<Pair>,
 ) {
     let (Some(from_size), Some(to_size)) = (from.table, to.table) else { return };
     if from_size.1 == to_size.1 && from_size.0.min(to_size.0) > SHORT {
-        let (own, other) = (rows(source, &from.units, languages), rows(target, &to.units, languages));
+        let (own, other) = (rows(source, &from.units, texts), rows(target, &to.units, texts));
         if let Some(told) = sorted::rows((source, &own), (target, &other)) {
             by_row(source, target, &own, &other, &told, table, pairs);
             return;
@@ -33,7 +34,7 @@ pub(super) fn cells(
     if from_size == to_size {
         by_place(source, target, from, to, table, pairs);
     } else if from_size.1 == to_size.1 {
-        let (from, to) = (rows(source, &from.units, languages), rows(target, &to.units, languages));
+        let (from, to) = (rows(source, &from.units, texts), rows(target, &to.units, texts));
         let costs = Costs::new(&from, &to, super::usual_ratio(source.language, target.language));
         let beads = align(&costs);
         for (bead, row) in beads.iter().zip(judge(&costs, &beads)) {

@@ -5,10 +5,10 @@
 use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_segmentation::UnicodeSegmentation;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use crate::sentence::{link_parts, opaque_spans};
+use crate::words::word_places;
 
 /// What an anchor is; the order is that of gravity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -143,7 +143,7 @@ impl Traits {
     }
 
     fn read_words(&mut self, visible: &str) {
-        for word in visible.unicode_words() {
+        for word in word_places(visible).into_iter().map(|place| &visible[place]) {
             if word.contains(|c: char| c.is_numeric()) {
                 // Digits only: thousands are grouped and ordinals end differently in each language.
                 let digits: String = word.chars().filter(|c| c.is_numeric()).collect();

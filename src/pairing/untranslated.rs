@@ -2,6 +2,8 @@
 //!
 //! Knows one text and its source. What is done with a leftover is decided by the caller.
 
+use std::cell::OnceCell;
+
 use whatlang::{Detector, Lang};
 
 use super::traits::decoded;
@@ -24,19 +26,44 @@ const CONFIDENCE: f64 = 0.5;
 /// `paired` is the source text it answers, if that is known. Names, code and single words that equal their
 /// source are what a translator leaves too, so they are no leftovers.
 pub fn is_untranslated(text: &str, paired: Option<&str>, source: &Language, target: &Language) -> bool {
-    if source.primary() == target.primary() {
-        return false;
+    source.primary() != target.primary()
+        && Prose::new(text).is_untranslated(paired.map(Prose::new).as_ref(), source, target)
+}
+
+/// The prose of a text in one of two languages.
+#[derive(Debug)]
+pub(super) struct Prose {
+    text: String,
+    words: Words,
+    /// Whether it is in the source language, as far as that can be told.
+    guessed: OnceCell<Option<bool>>,
+}
+
+impl Prose {
+    pub(super) fn new(text: &str) -> Self {
+        let text = prose(text);
+        Self { words: Words::new(&text), text, guessed: OnceCell::new() }
     }
-    let prose = prose(text);
-    let words = Words::new(&prose);
-    let guessed = guess(&prose, source, target);
-    let same = paired.is_some_and(|paired| words.similarity(&Words::new(&self::prose(paired)), SAME) >= SAME);
-    if same {
-        // A run of names is no prose: something has to be written small.
-        let small = prose.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count();
-        return words.len() >= WORDS && small * 3 >= words.len() && guessed != Some(false);
+
+    /// As [`is_untranslated`]; always asked with the same two languages.
+    pub(super) fn is_untranslated(
+        &self,
+        paired: Option<&Self>,
+        source: &Language,
+        target: &Language,
+    ) -> bool {
+        let words = &self.words;
+        let guessed = || *self.guessed.get_or_init(|| guess(&self.text, source, target));
+        if paired.is_some_and(|paired| words.similarity(&paired.words, SAME) >= SAME) {
+            // A run of names is no prose: something has to be written small.
+            let written_small =
+                self.text.split_whitespace().filter(|word| word.starts_with(char::is_lowercase));
+            return words.len() >= WORDS
+                && written_small.count() * 3 >= words.len()
+                && guessed() != Some(false);
+        }
+        guessed() == Some(true)
     }
-    guessed == Some(true)
 }
 
 /// Whether a translation only repeats its source, and has several words that should have been translated.

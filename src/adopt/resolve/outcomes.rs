@@ -3,10 +3,9 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Entry, Resolution, UnitOutcome, target};
-use crate::adopt::candidate::{Candidate, pair_cuts};
+use crate::adopt::candidate::Candidate;
 use crate::adopt::past::{Base, Sources};
 use crate::catalog::{Record, RecordedState, encode};
-use crate::model::Fingerprint;
 use crate::pairing::SURE;
 
 impl Resolution<'_> {
@@ -55,8 +54,7 @@ impl Resolution<'_> {
         if self.article.past.blame.iter().all(|origin| origin.base == Base::Today) {
             return;
         }
-        let pairing =
-            pair_cuts(self.today, &self.article.own, &self.project.config.source, self.article.language);
+        let pairing = self.article.pair(self.today, &self.article.own);
         for pair in pairing.pairs.iter().filter(|pair| pair.source.len() == 1 && pair.target.len() == 1) {
             let (at, unit) = (pair.source.start, pair.target.start);
             let is_sure = pair.confidence >= SURE;
@@ -85,9 +83,7 @@ impl Resolution<'_> {
     fn stood_beside(&self, unit: usize, at: usize, sources: &Sources<'_>) -> bool {
         let Base::Commit(commit) = self.article.past.blame[unit].base else { return true };
         let now = self.loaded.plan.units[at].fingerprint;
-        sources
-            .at(commit)
-            .is_some_and(|source| source.units.iter().any(|unit| Fingerprint::of_source(&unit.text) == now))
+        sources.at(commit).is_some_and(|source| source.has(now))
     }
 
     /// A text as the translation of a unit of today.

@@ -104,11 +104,10 @@ impl Text {
             words.push(hash);
         }
         weighted.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-        let bytes = |run: &[u64]| run.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>();
         // A tag or an address that two texts share is no run of words.
         let is_text = |at: usize| in_markup[at..at + RUN].iter().any(|says_little| !says_little);
         let places = words.windows(RUN).enumerate().filter(|(at, _)| is_text(*at));
-        let mut runs: Vec<(u64, u32)> = places.map(|(at, run)| (xxh3_64(&bytes(run)), at as u32)).collect();
+        let mut runs: Vec<(u64, u32)> = places.map(|(at, run)| (run_hash(run), at as u32)).collect();
         runs.sort_unstable();
         let short = (words.len() <= SHORT).then(|| Short::new(text, lexicon));
         Self { weight: weighted.iter().map(|(_, weight)| weight).sum(), words, weighted, runs, short }
@@ -138,7 +137,8 @@ impl Text {
         let (common, count) = common(&self.weighted, &other.weighted);
         let total = self.weight + other.weight;
         let dice = if total > 0.0 { 2.0 * common / total } else { 0.0 };
-        let (runs, kept) = self.kept(other);
+        // A run in common is as many words in common.
+        let (runs, kept) = if count < RUN { (0, 0) } else { self.kept(other) };
         let shorter = self.words.len().min(other.words.len()).max(1);
         let by_runs = 0.85 * (kept as f64 / shorter as f64) * (runs as f64 / RUNS_IN_FULL).min(1.0);
         let mut score = by_runs;
@@ -224,6 +224,15 @@ pub(super) struct Place {
     pub(super) words: usize,
 }
 
+/// A hash of a run of words.
+fn run_hash(run: &[u64]) -> u64 {
+    let mut bytes = [0; RUN * size_of::<u64>()];
+    for (bytes, word) in bytes.chunks_exact_mut(size_of::<u64>()).zip(run) {
+        bytes.copy_from_slice(&word.to_le_bytes());
+    }
+    xxh3_64(&bytes)
+}
+
 /// The place of all of a few words in many.
 fn find(few: &[u64], many: &[u64]) -> Option<usize> {
     if few.is_empty() { None } else { many.windows(few.len()).position(|words| words == few) }
@@ -307,19 +316,15 @@ impl Short {
 /// The weight and the number of what two sorted lists have in common.
 fn common(a: &[(u64, f64)], b: &[(u64, f64)]) -> (f64, usize) {
     let (mut weight, mut count) = (0.0, 0);
-    let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
-    while let (Some(x), Some(y)) = (a.peek(), b.peek()) {
+    let (mut at, mut other) = (0, 0);
+    while let (Some(x), Some(y)) = (a.get(at), b.get(other)) {
         let order = x.0.cmp(&y.0);
         if order.is_eq() {
             weight += x.1.min(y.1);
             count += 1;
         }
-        if order.is_le() {
-            a.next();
-        }
-        if order.is_ge() {
-            b.next();
-        }
+        at += usize::from(order.is_le());
+        other += usize::from(order.is_ge());
     }
     (weight, count)
 }
