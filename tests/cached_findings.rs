@@ -2,15 +2,20 @@
 //!
 //! `RECTO_CACHED_EDITS=2000` tries so many edits, and `RECTO_CACHED_SEED` another row of them.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
 use jiff::civil::date;
 use recto::files::cache::Cache;
+use recto::model::State;
 use recto::workflow::check::{CheckRequest, check};
+use recto::workflow::list::list;
+use recto::workflow::status::{StatusRequest, status};
 use recto::workflow::sync::sync;
 use recto::workspace::article::SnapshotOptions;
+use recto::workspace::filter::Filter;
 use recto::workspace::find::Names;
 use recto::workspace::project::Project;
 
@@ -268,6 +273,12 @@ impl Site {
         }
     }
 
+    /// What a list says with or without a cache.
+    fn listed(&self, with_cache: bool, filter: &Filter) -> String {
+        let project = if with_cache { self.cached("test") } else { self.project() };
+        format!("{:#?}", list(&project, self.options, filter))
+    }
+
     /// What a check says with and without a cache.
     fn found(&self, project: &Project, request: &CheckRequest) -> String {
         format!("{:#?}", check(project, self.options, request))
@@ -304,6 +315,18 @@ fn requests(random: &mut Random) -> Vec<CheckRequest> {
     all
 }
 
+/// All units half of the time, so that what a list finds is kept too.
+fn filter(random: &mut Random) -> Filter {
+    let mut filter = Filter::default();
+    match random.below(6) {
+        0 => filter.languages = vec!["fr".parse().unwrap()],
+        1 => filter.states = vec![State::Translated, State::Stale],
+        2 => filter.names = Names::articles(&["articles/b.md".to_owned()]),
+        _ => {}
+    }
+    filter
+}
+
 #[test]
 fn whatever_changes_a_check_finds_the_same_with_and_without_a_cache() {
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
@@ -318,12 +341,54 @@ fn whatever_changes_a_check_finds_the_same_with_and_without_a_cache() {
         if random.below(2) == 0 {
             drop(sync(&site.project(), site.options, false));
         }
+        let filter = filter(&mut random);
+        if random.below(2) == 0 {
+            assert_eq!(
+                site.listed(true, &filter),
+                site.listed(false, &filter),
+                "after edit {nth}, of {what:?}: {filter:?}"
+            );
+        }
         for request in requests(&mut random) {
             let with = site.found(&site.cached("test"), &request);
             let without = site.found(&site.project(), &request);
             assert_eq!(with, without, "after edit {nth}, of {what:?}: {request:?}");
         }
+        assert_eq!(
+            site.listed(true, &filter),
+            site.listed(false, &filter),
+            "after edit {nth}, of {what:?}: {filter:?}"
+        );
     }
+}
+
+#[test]
+fn what_a_list_found_serves_a_check_and_the_other_way_round() {
+    let site = Site::new();
+    let files = || {
+        let files = fs::read_dir(site.cache.path()).unwrap().map(|entry| entry.unwrap().path());
+        files.filter(|path| path.is_file()).collect::<BTreeSet<_>>()
+    };
+    std::thread::sleep(GRAIN * 2);
+    let summaries = {
+        drop(status(&site.cached("test"), site.options, &StatusRequest::default()));
+        files()
+    };
+    site.listed(true, &Filter::default());
+    let kept: Vec<_> = files().difference(&summaries).cloned().collect();
+    assert_eq!(kept.len(), 1, "a list keeps what it found");
+    let read = || fs::read(&kept[0]).unwrap();
+    let of_list = read();
+    site.found(&site.cached("test"), &CheckRequest::default());
+    let of_check = read();
+    site.listed(true, &Filter::default());
+    assert_eq!(read(), of_check, "nothing is found out anew");
+    // What a check knows of texts that stand twice a list need not find out.
+    assert!(of_list.len() <= of_check.len());
+    fs::remove_file(&kept[0]).unwrap();
+    let some = Filter { states: vec![State::Translated], ..Filter::default() };
+    site.listed(true, &some);
+    assert!(!kept[0].exists(), "a list of a part finds out no more than that");
 }
 
 #[test]

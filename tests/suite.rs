@@ -21,6 +21,7 @@ mod killed;
 mod laws;
 mod ledgers;
 mod line_ends;
+mod listings;
 #[cfg(unix)]
 mod machine;
 mod memory;

@@ -219,6 +219,10 @@ help-set-language = Die Sprache der Übersetzung
 
 help-names = Nur diese: Artikel als Pfad, Ordner oder Glob-Muster, Einheiten als ID oder Anfang einer ID, oder PFAD:ZEILE
 
+help-limit = Höchstens so viele Einheiten zeigen, und wo es weitergeht
+
+help-cursor = Hinter der letzten Einheit der vorigen Seite fortfahren
+
 help-accept-names = Artikel als Pfad, Ordner oder Glob-Muster, Einheiten als ID oder Anfang einer ID, oder PFAD:ZEILE; ohne Angabe alles
 
 help-suggest-text = Diesen Text statt einer Einheit nachschlagen
@@ -403,6 +407,8 @@ help-name-words = WÖRTER
 
 help-name-count = ANZAHL
 
+help-name-position = STELLE
+
 help-name-ref = REF
 help-name-file = DATEI
 help-name-shell = SHELL
@@ -449,6 +455,11 @@ usage-bad-value = ungültiger Wert '{ $value }' für '{ $argument }'
 usage-bad-value-because = ungültiger Wert '{ $value }' für '{ $argument }': { $reason }
 usage-one-of = zur Auswahl stehen { $names }
 usage-no-percentage = erwartet wird eine ganze Zahl von 0 bis 100
+
+usage-no-count = erwartet wird eine ganze Zahl ab 1
+
+usage-no-cursor = erwartet wird die Stelle, mit der die vorige Seite endete
+
 usage-no-address = erwartet wird eine Adresse mit Port, etwa 127.0.0.1:8765
 
 usage-no-prefill = exact, machine oder ein Prozentsatz von 1% bis 100%
@@ -1576,6 +1587,9 @@ watch-untold = recto sucht jede Sekunde nach Änderungen, weil das System keine 
 ## Results of `recto list` and `recto diff`
 
 nothing-to-show = nichts zu zeigen
+
+list-continue = es folgen weitere Einheiten: mit `--cursor { $next }` geht es weiter
+
 list-change = ({ $class })
 list-uses = verwendet:
 list-terms = Fachwörter:
@@ -2220,6 +2234,9 @@ report-articles-heading = Artikel
 report-article = Artikel
 report-no-articles = Es gibt keine Artikel.
 report-matrix-caption = Jeder Artikel in jeder Sprache. Zuerst kommen die mit den meisten Wörtern in veralteten Übersetzungen, weil sie in die Irre führen, dann die mit den meisten offenen Wörtern.
+
+report-sums-caption = Jeder Artikel über alle Sprachen. Zuerst kommen die mit den meisten Wörtern in veralteten Übersetzungen, weil sie in die Irre führen, dann die mit den meisten offenen Wörtern.
+
 report-stale-count = { $count } veraltet
 report-draft-count =
     { $count ->
@@ -2277,6 +2294,13 @@ report-more-units =
         [one] … und { $count } weitere Einheit
        *[other] … und { $count } weitere Einheiten
     }
+
+report-more-on-pages =
+    { $count ->
+        [one] { $count } weitere Einheit steht nicht auf dieser Seite. `recto report --out FOLDER` schreibt für jeden Artikel eine Seite, die sie zeigt.
+       *[other] { $count } weitere Einheiten stehen nicht auf dieser Seite. `recto report --out FOLDER` schreibt für jeden Artikel eine Seite, die sie zeigt.
+    }
+
 report-badge = { $language }: { $share } übersetzt
 report-written = nach { $path } geschrieben
 gate-over-limit =

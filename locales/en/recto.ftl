@@ -236,6 +236,10 @@ help-set-language = Language of the translation
 
 help-names = Limit to these: articles by path, folder or glob; units by id or the start of one, or PATH:LINE
 
+help-limit = Show so many units at most, and where to continue
+
+help-cursor = Continue after the last unit of the previous page
+
 help-accept-names = Articles by path, folder or glob; units by id or the start of one, or PATH:LINE (default: everything)
 
 help-suggest-text = Look up this text instead of a unit
@@ -424,6 +428,8 @@ help-name-words = WORDS
 
 help-name-count = COUNT
 
+help-name-position = POSITION
+
 help-name-ref = REF
 help-name-file = FILE
 help-name-shell = SHELL
@@ -485,6 +491,11 @@ usage-bad-value-because = invalid value '{ $value }' for '{ $argument }': { $rea
 # $names (list): names that are typed as they are.
 usage-one-of = use one of { $names }
 usage-no-percentage = use a whole number from 0 to 100
+
+usage-no-count = use a whole number from 1
+
+usage-no-cursor = use the position that the previous page ended with
+
 usage-no-address = use an address with its port, such as 127.0.0.1:8765
 
 usage-no-prefill = use exact, machine, or a percentage from 1% to 100%
@@ -1747,6 +1758,10 @@ watch-untold = recto checks for changes once a second, because the system does n
 ## Results of `recto list` and `recto diff`
 
 nothing-to-show = nothing to show
+
+# $next (text): a position in the list, quoted for a shell.
+list-continue = more units follow: add `--cursor { $next }` to see them
+
 # How the source of a unit changed. $class (text): such as "wording". $percent (number): the share of changed words.
 list-change = ({ $class })
 # Stands before the names of variables, terms and messages that a text uses.
@@ -2579,6 +2594,9 @@ report-articles-heading = Articles
 report-article = Article
 report-no-articles = No articles yet.
 report-matrix-caption = All articles by language, sorted by words in stale translations (these mislead readers), then by words left.
+
+report-sums-caption = All articles over all languages, sorted by words in stale translations (these mislead readers), then by words left.
+
 report-stale-count = { $count } stale
 report-draft-count =
     { $count ->
@@ -2637,6 +2655,13 @@ report-more-units =
         [one] … and { $count } more unit
        *[other] … and { $count } more units
     }
+
+report-more-on-pages =
+    { $count ->
+        [one] { $count } more unit is not on this page. To see it, write a page for every article with `recto report --out FOLDER`.
+       *[other] { $count } more units are not on this page. To see them, write a page for every article with `recto report --out FOLDER`.
+    }
+
 # The title of a small picture. $share (text): such as 98%.
 report-badge = { $language }: { $share } translated
 # $path (text): a file or folder.

@@ -219,6 +219,10 @@ help-set-language = El idioma de la traducción
 
 help-names = Solo estos: artículos por ruta, carpeta o patrón, unidades por su identificador o el comienzo de este, o RUTA:LÍNEA
 
+help-limit = Mostrar como máximo este número de unidades, y dónde continuar
+
+help-cursor = Continuar tras la última unidad de la página anterior
+
 help-accept-names = Artículos por ruta, carpeta o patrón, unidades por su identificador o el comienzo de este, o RUTA:LÍNEA; todo si no se indica nada
 
 help-suggest-text = Buscar este texto en lugar de una unidad
@@ -403,6 +407,8 @@ help-name-words = PALABRAS
 
 help-name-count = CANTIDAD
 
+help-name-position = POSICIÓN
+
 help-name-ref = REF
 help-name-file = ARCHIVO
 help-name-shell = SHELL
@@ -449,6 +455,11 @@ usage-bad-value = valor '{ $value }' no válido para '{ $argument }'
 usage-bad-value-because = valor '{ $value }' no válido para '{ $argument }': { $reason }
 usage-one-of = utilice uno de estos: { $names }
 usage-no-percentage = utilice un número entero de 0 a 100
+
+usage-no-count = utilice un número entero a partir de 1
+
+usage-no-cursor = utilice la posición con la que terminó la página anterior
+
 usage-no-address = utilice una dirección con su puerto, por ejemplo 127.0.0.1:8765
 
 usage-no-prefill = use exact, machine o un porcentaje de 1% a 100%
@@ -1607,6 +1618,9 @@ watch-untold = recto busca cambios cada segundo, porque el sistema no avisa de e
 ## Results of `recto list` and `recto diff`
 
 nothing-to-show = no hay nada que mostrar
+
+list-continue = siguen más unidades: añada `--cursor { $next }` para verlas
+
 list-change = ({ $class })
 list-uses = usa:
 list-terms = términos:
@@ -2291,6 +2305,9 @@ report-articles-heading = Artículos
 report-article = Artículo
 report-no-articles = No hay artículos.
 report-matrix-caption = Todos los artículos en todos los idiomas. Primero aparecen los que tienen más palabras en traducciones desactualizadas, porque inducen a error a los lectores; después, los que tienen más palabras pendientes.
+
+report-sums-caption = Cada artículo, con todos los idiomas juntos. Primero aparecen los que tienen más palabras en traducciones desactualizadas, porque inducen a error a los lectores; después, los que tienen más palabras pendientes.
+
 report-stale-count =
     { $count ->
         [one] { $count } desactualizada
@@ -2348,6 +2365,13 @@ report-more-units =
         [one] … y { $count } unidad más
        *[other] … y { $count } unidades más
     }
+
+report-more-on-pages =
+    { $count ->
+        [one] { $count } unidad más no está en esta página. Para verla, escriba una página por artículo con `recto report --out FOLDER`.
+       *[other] { $count } unidades más no están en esta página. Para verlas, escriba una página por artículo con `recto report --out FOLDER`.
+    }
+
 report-badge = { $language }: { $share } traducido
 report-written = escrito en { $path }
 gate-over-limit =

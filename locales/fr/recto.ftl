@@ -219,6 +219,10 @@ help-set-language = La langue de la traduction
 
 help-names = Seulement ceux-ci : des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou CHEMIN:LIGNE
 
+help-limit = Afficher au plus ce nombre d’unités, et où continuer
+
+help-cursor = Continuer après la dernière unité de la page précédente
+
 help-accept-names = Des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou CHEMIN:LIGNE ; tout si rien n’est nommé
 
 help-suggest-text = Chercher ce texte au lieu d’une unité
@@ -403,6 +407,8 @@ help-name-words = MOTS
 
 help-name-count = NOMBRE
 
+help-name-position = POSITION
+
 help-name-ref = RÉF
 help-name-file = FICHIER
 help-name-shell = SHELL
@@ -449,6 +455,11 @@ usage-bad-value = valeur '{ $value }' incorrecte pour '{ $argument }'
 usage-bad-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' : { $reason }
 usage-one-of = utilisez l’une de ces valeurs : { $names }
 usage-no-percentage = utilisez un nombre entier de 0 à 100
+
+usage-no-count = utilisez un nombre entier à partir de 1
+
+usage-no-cursor = utilisez la position par laquelle se termine la page précédente
+
 usage-no-address = utilisez une adresse avec son port, par exemple 127.0.0.1:8765
 
 usage-no-prefill = indiquez exact, machine ou un pourcentage de 1% à 100%
@@ -1607,6 +1618,9 @@ watch-untold = recto cherche les modifications chaque seconde, car le système n
 ## Results of `recto list` and `recto diff`
 
 nothing-to-show = rien à montrer
+
+list-continue = d’autres unités suivent : ajoutez `--cursor { $next }` pour les voir
+
 list-change = ({ $class })
 list-uses = utilise :
 list-terms = termes :
@@ -2302,6 +2316,9 @@ report-articles-heading = Articles
 report-article = Article
 report-no-articles = Il n’y a pas d’articles.
 report-matrix-caption = Chaque article dans chaque langue. Viennent d’abord ceux dont les traductions périmées comptent le plus de mots, car elles induisent les lecteurs en erreur ; puis ceux où il reste le plus de mots à traduire.
+
+report-sums-caption = Chaque article, toutes langues confondues. Viennent d’abord ceux dont les traductions périmées comptent le plus de mots, car elles induisent les lecteurs en erreur ; puis ceux où il reste le plus de mots à traduire.
+
 report-stale-count =
     { $count ->
         [one] { $count } périmée
@@ -2363,6 +2380,13 @@ report-more-units =
         [one] … et { $count } autre unité
        *[other] … et { $count } autres unités
     }
+
+report-more-on-pages =
+    { $count ->
+        [one] { $count } unité de plus n’est pas sur cette page. Pour la voir, écrivez une page par article avec `recto report --out FOLDER`.
+       *[other] { $count } unités de plus ne sont pas sur cette page. Pour les voir, écrivez une page par article avec `recto report --out FOLDER`.
+    }
+
 report-badge = { $language } : traduit à { $share }
 report-written = écrit dans { $path }
 gate-over-limit =

@@ -219,6 +219,10 @@ help-set-language = La lingua della traduzione
 
 help-names = Solo questi: articoli per percorso, cartella o glob, unità per ID o inizio di un ID, oppure PERCORSO:RIGA
 
+help-limit = Mostra al massimo questo numero di unità, e da dove continuare
+
+help-cursor = Continua dopo l’ultima unità della pagina precedente
+
 help-accept-names = Articoli per percorso, cartella o glob, unità per ID o inizio di un ID, oppure PERCORSO:RIGA; tutto, se non indichi niente
 
 help-suggest-text = Cerca questo testo invece di un’unità
@@ -403,6 +407,8 @@ help-name-words = PAROLE
 
 help-name-count = NUMERO
 
+help-name-position = POSIZIONE
+
 help-name-ref = RIF
 help-name-file = FILE
 help-name-shell = SHELL
@@ -449,6 +455,11 @@ usage-bad-value = valore '{ $value }' non valido per '{ $argument }'
 usage-bad-value-because = valore '{ $value }' non valido per '{ $argument }': { $reason }
 usage-one-of = usa uno di questi: { $names }
 usage-no-percentage = usa un numero intero da 0 a 100
+
+usage-no-count = usa un numero intero a partire da 1
+
+usage-no-cursor = usa la posizione con cui termina la pagina precedente
+
 usage-no-address = usa un indirizzo con la sua porta, per esempio 127.0.0.1:8765
 
 usage-no-prefill = usate exact, machine o una percentuale da 1% a 100%
@@ -1600,6 +1611,9 @@ watch-untold = recto cerca le modifiche ogni secondo, perché il sistema non le 
 ## Results of `recto list` and `recto diff`
 
 nothing-to-show = nulla da mostrare
+
+list-continue = seguono altre unità: aggiungi `--cursor { $next }` per vederle
+
 list-change = ({ $class })
 list-uses = usa:
 list-terms = termini:
@@ -2291,6 +2305,9 @@ report-articles-heading = Articoli
 report-article = Articolo
 report-no-articles = Non ci sono articoli.
 report-matrix-caption = Ogni articolo in ogni lingua. Vengono prima quelli con più parole in traduzioni superate, perché queste traggono in inganno i lettori; poi quelli con più parole da tradurre.
+
+report-sums-caption = Ogni articolo, su tutte le lingue insieme. Vengono prima quelli con più parole in traduzioni superate, perché queste traggono in inganno i lettori; poi quelli con più parole da tradurre.
+
 report-stale-count =
     { $count ->
         [one] { $count } superata
@@ -2352,6 +2369,13 @@ report-more-units =
         [one] … e { $count } altra unità
        *[other] … e altre { $count } unità
     }
+
+report-more-on-pages =
+    { $count ->
+        [one] Un’altra unità non è su questa pagina. Per vederla, scrivete una pagina per articolo con `recto report --out FOLDER`.
+       *[other] Altre { $count } unità non sono su questa pagina. Per vederle, scrivete una pagina per articolo con `recto report --out FOLDER`.
+    }
+
 report-badge = { $language }: { $share } tradotto
 report-written = scritto in { $path }
 gate-over-limit =

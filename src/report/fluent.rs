@@ -4,41 +4,40 @@ use crate::catalog::{describe_kind, lay_out, message_id};
 use crate::glossary::TermFound;
 use crate::message::in_line;
 use crate::model::{Kind, State};
-use crate::workflow::list::ListReport;
 use crate::workspace::unit::UnitRow;
 
-/// A list of units as messages for a catalog.
+/// A list of units as messages for catalogs, written some at a time; the parts of a message have to come together.
 ///
 /// A missing unit has an empty text, to be written over: left as it is, it still counts as missing. Every other
 /// unit has the translation that is there. A missing pattern of a Fluent article has the source's, to be written over.
-pub fn list(report: &ListReport) -> String {
-    let mut out = String::new();
-    let mut catalog: Option<&str> = None;
-    // The value and the attributes of a Fluent article's message stand in one message.
-    let is_next = |row: &UnitRow, next: &UnitRow| {
-        let is_part = |row: &UnitRow| row.kind == Kind::Message;
-        is_part(row)
-            && is_part(next)
-            && row.catalog == next.catalog
-            && message_id(&row.id) == message_id(&next.id)
-    };
-    for rows in report.units.chunk_by(is_next) {
-        let Some(row) = rows.first() else { continue };
-        if catalog != Some(&row.catalog) {
-            if catalog.is_some() {
-                out.push('\n');
+#[derive(Debug, Default)]
+pub struct List {
+    /// The catalog that was named last.
+    catalog: Option<String>,
+}
+
+impl List {
+    /// Further units.
+    pub fn rows(&mut self, rows: &[UnitRow]) -> String {
+        let mut out = String::new();
+        for rows in rows.chunk_by(|row, next| next.continues(row)) {
+            let Some(row) = rows.first() else { continue };
+            if self.catalog.as_ref() != Some(&row.catalog) {
+                if self.catalog.is_some() {
+                    out.push('\n');
+                }
+                comment(
+                    &mut out,
+                    "###",
+                    &format!("{} in {}: messages for {}", row.article, row.language, row.catalog),
+                );
+                self.catalog = Some(row.catalog.clone());
             }
-            comment(
-                &mut out,
-                "###",
-                &format!("{} in {}: messages for {}", row.article, row.language, row.catalog),
-            );
-            catalog = Some(&row.catalog);
+            out.push('\n');
+            message(&mut out, rows);
         }
-        out.push('\n');
-        message(&mut out, rows);
+        out
     }
-    out
 }
 
 fn message(out: &mut String, rows: &[UnitRow]) {

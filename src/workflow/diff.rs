@@ -1,6 +1,8 @@
 //! Stale units, and drafts over an older source, with what changed in it.
 
-use super::list::list;
+use std::ops::ControlFlow;
+
+use super::list::{ListEnd, ListRequest, Listing, Rows};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Token, tokens};
 use crate::model::{Kind, State};
@@ -22,44 +24,64 @@ pub struct DiffRow {
     pub tokens: Vec<Token>,
 }
 
-/// The units found.
+/// A comparison that is about to be read.
 #[derive(Debug)]
-pub struct DiffReport {
-    /// The units: by article, then language, then place.
-    pub units: Vec<DiffRow>,
+pub struct Differences<'p>(Listing<'p>);
+
+impl<'p> Differences<'p> {
+    /// Finds out in which units the source changed: those that are stale, and those that a light change, a split or a merge
+    /// made a draft.
+    ///
+    /// # Errors
+    ///
+    /// A language, article or unit that the project does not have.
+    pub fn open(
+        project: &'p Project,
+        options: SnapshotOptions,
+        request: ListRequest,
+    ) -> Result<Self, WorkspaceError> {
+        let states = vec![State::Stale, State::Draft];
+        let filter = Filter { states, ..request.filter };
+        let rows = Rows {
+            lists: |unit| unit.state == State::Stale || unit.previous.is_some() || !unit.made_from.is_empty(),
+            // They say why there is nothing to compare.
+            asks_findings: |unit| old_source(unit).is_none(),
+        };
+        Listing::of(project, options, ListRequest { filter, ..request }, rows).map(Self)
+    }
+
     /// What the authors should know.
-    pub findings: Vec<Diagnostic>,
-    /// Faults that keep recto from judging an article.
-    pub not_evaluated: Vec<Diagnostic>,
+    pub fn findings(&self) -> &[Diagnostic] {
+        self.0.findings()
+    }
+
+    /// Faults that keep recto from judging an article, as far as they are known before the units are read.
+    pub fn not_evaluated(&self) -> &[Diagnostic] {
+        self.0.not_evaluated()
+    }
+
+    /// Reads the units as [`Listing::read`] does.
+    pub fn read(self, mut take: impl FnMut(Vec<DiffRow>) -> ControlFlow<()>) -> ListEnd {
+        self.0.read(|units| take(units.into_iter().map(compared).collect()))
+    }
 }
 
-/// Shows what changed in the source of every unit that fits a filter: those that are stale, and those that a light
-/// change, a split or a merge made a draft.
-///
-/// # Errors
-///
-/// A language, article or unit that the project does not have.
-pub fn diff(
-    project: &Project,
-    options: SnapshotOptions,
-    filter: &Filter,
-) -> Result<DiffReport, WorkspaceError> {
-    let states = vec![State::Stale, State::Draft];
-    let found = list(project, options, &Filter { states, ..filter.clone() })?;
-    let changed =
-        |unit: &UnitRow| unit.state == State::Stale || unit.previous.is_some() || !unit.made_from.is_empty();
-    let units = found.units.into_iter().filter(changed).map(|unit| {
-        let old = unit.previous.clone().or_else(|| source_before(&unit));
-        let tokens = match &old {
-            Some(previous) if unit.kind == Kind::Message => {
-                tokens(&unindented(previous), &unindented(&unit.source))
-            }
-            Some(previous) => tokens(previous, &unit.source),
-            None => Vec::new(),
-        };
-        DiffRow { unit, old, tokens }
-    });
-    Ok(DiffReport { units: units.collect(), findings: found.findings, not_evaluated: found.not_evaluated })
+/// A unit with what changed in it.
+fn compared(unit: UnitRow) -> DiffRow {
+    let old = old_source(&unit);
+    let tokens = match &old {
+        Some(previous) if unit.kind == Kind::Message => {
+            tokens(&unindented(previous), &unindented(&unit.source))
+        }
+        Some(previous) => tokens(previous, &unit.source),
+        None => Vec::new(),
+    };
+    DiffRow { unit, old, tokens }
+}
+
+/// The text that a unit is compared with.
+fn old_source(unit: &UnitRow) -> Option<String> {
+    unit.previous.clone().or_else(|| source_before(unit))
 }
 
 /// The texts of the units that a draft was made from, one after the other.

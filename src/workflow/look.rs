@@ -33,7 +33,7 @@ pub(super) struct Look {
 }
 
 /// Who looks at articles, and for what.
-struct Looking<'a> {
+pub(super) struct Looking<'a> {
     project: &'a Project,
     wanted: &'a FindingFilter,
     wants: &'a (dyn Fn(&str) -> bool + Sync),
@@ -43,21 +43,36 @@ struct Looking<'a> {
     today: Date,
 }
 
-impl Looking<'_> {
+/// All findings there are.
+static EVERYTHING: FindingFilter =
+    FindingFilter { codes: Vec::new(), classes: Vec::new(), languages: Vec::new() };
+
+impl<'a> Looking<'a> {
+    /// Who looks at articles for all that can be found in them.
+    pub(super) fn for_everything(project: &'a Project, today: Date) -> Self {
+        let wants = &|_: &str| true;
+        let rules = whole::rules(wants);
+        Self { project, wanted: &EVERYTHING, wants, rules, compares_texts: true, today }
+    }
+
     /// Looks at one article; `content` is the hash of what its files held.
-    fn look(&self, checker: &Checker<'_>, loaded: &LoadedArticle, content: Option<u128>) -> LookedAt {
+    pub(super) fn look(
+        &self,
+        checker: &Checker<'_>,
+        loaded: &LoadedArticle,
+        content: Option<u128>,
+    ) -> LookedAt {
         let sources = pair::Sources::new(&loaded.plan);
         let plans = loaded.plan.languages.iter().filter(|plan| self.wanted.speaks(&plan.language));
         let judged = plans
             .map(|plan| (plan.language.clone(), checker.judged(loaded, plan, &sources, self.wants)))
             .collect();
         let (whole, asked) = whole::article(self.project, loaded, &self.rules);
-        let pages = if (self.wants)("page") { edited_pages(self.project, loaded) } else { Vec::new() };
         LookedAt {
             path: loaded.article.path.clone(),
             facts: ArticleFacts::of(&self.project.config, &loaded.plan, self.today),
             languages: judged,
-            pages: pages.iter().map(Page::of).collect(),
+            pages: self.pages(loaded),
             is_own: !reads_untracked_page(loaded),
             whole,
             asked,
@@ -66,6 +81,18 @@ impl Looking<'_> {
             content,
             was_kept: false,
         }
+    }
+
+    /// The pages of an article that somebody edited.
+    fn pages(&self, loaded: &LoadedArticle) -> Vec<Page> {
+        let pages = if (self.wants)("page") { edited_pages(self.project, loaded) } else { Vec::new() };
+        pages.iter().map(Page::of).collect()
+    }
+
+    /// What an earlier run found in one article, with its pages as they are now.
+    fn look_at_pages(&self, loaded: &LoadedArticle, mut found: LookedAt) -> LookedAt {
+        found.languages.retain(|(language, _)| self.wanted.speaks(language));
+        LookedAt { pages: self.pages(loaded), ..found }
     }
 }
 
@@ -129,7 +156,12 @@ pub(super) fn look(
     let is_looked_at = |view: ArticleView<'_>| part.has(project, view);
     let (mut looked_at, faults) =
         snapshot.visit_unknown(project, Stage::Checking, is_looked_at, known, |loaded, content| {
-            looking.look(&checker, loaded, content.or(loaded.content()))
+            let content = content.or(loaded.content());
+            let found = earlier.as_ref().and_then(|one| one.found_in(&loaded.article, content, &checker));
+            match found {
+                Some(found) => looking.look_at_pages(loaded, found),
+                None => looking.look(&checker, loaded, content),
+            }
         });
     snapshot.not_evaluated.extend(faults);
     // Where nothing was kept, nobody knows yet whether the dictionaries can be understood.
@@ -190,7 +222,7 @@ pub(super) fn look(
 }
 
 /// What there is in the Fluent articles.
-fn names(project: &Project, snapshot: &Snapshot, earlier: Option<&Earlier<'_>>) -> Vec<Names> {
+pub(super) fn names(project: &Project, snapshot: &Snapshot, earlier: Option<&Earlier<'_>>) -> Vec<Names> {
     let is_fluent = |view: ArticleView<'_>| view.article().is_fluent();
     if !snapshot.views().into_iter().any(is_fluent) {
         return Vec::new();

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::repeated::Texts;
 use crate::check::CHECKS;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::discover::Article;
 use crate::files::cache::{Packed, Store};
 use crate::gate::{ArticleFacts, EditedPage};
 use crate::message::Message;
@@ -81,6 +82,8 @@ pub(super) struct KeptArticle {
     content: u128,
     /// The hash of what all findings depend on together.
     stamp: u128,
+    /// Whether nothing else led to it: the pages that somebody edited are not kept.
+    is_whole: bool,
     /// The hash of the page in each language, where that was read.
     pages: Vec<Option<u128>>,
     asked: Vec<(String, bool)>,
@@ -151,11 +154,8 @@ fn told(kept: Vec<KeptFinding>, article: &str, language: Option<&Language>) -> O
 }
 
 impl LookedAt {
-    /// What may be kept of it, but for its texts; none of what holds for this run alone.
+    /// What may be kept of it, but for its texts and edited pages; none of what holds for this run alone.
     pub(super) fn to_keep(&self, checker: &Checker<'_>) -> Option<KeptArticle> {
-        if !self.is_own || !self.pages.is_empty() {
-            return None;
-        }
         let languages = self.languages.iter().map(|(language, of_language)| {
             let findings = kept(&of_language.findings, &self.path, Some(language))?;
             Some((findings, of_language.dismissed))
@@ -168,6 +168,7 @@ impl LookedAt {
         Some(KeptArticle {
             content: self.content?,
             stamp: checker.stamp(self.names.is_some()),
+            is_whole: self.is_own && self.pages.is_empty(),
             pages: self.languages.iter().map(|(_, of_language)| of_language.page).collect(),
             asked: self.asked.clone(),
             names: match &self.names {
@@ -202,7 +203,7 @@ impl KeptArticle {
             facts: found.facts,
             languages: languages.collect::<Option<_>>()?,
             pages: Vec::new(),
-            is_own: true,
+            is_own: self.is_whole,
             whole: told(found.whole, path, None)?,
             asked: Vec::new(),
             texts: self.texts(),
@@ -240,9 +241,26 @@ impl<'p> Earlier<'p> {
         self.stamps = [false, true].map(|is_fluent| checker.stamp(is_fluent));
     }
 
-    /// What was found in an article, where it still holds.
+    /// Whether an earlier run with all that findings depend on besides articles kept something.
+    pub(super) fn knows_something(&self) -> bool {
+        let mut kept = self.store.keys().filter_map(|path| self.store.get(path));
+        kept.any(|kept| self.stamps.contains(&kept.stamp))
+    }
+
+    /// All that was found in an article, where it still holds.
     pub(super) fn looked_at(&self, view: ArticleView<'_>, checker: &Checker<'_>) -> Option<LookedAt> {
-        let (article, kept) = (view.article(), self.same(view)?);
+        self.found_in(view.article(), content(view), checker).filter(|found| found.is_own)
+    }
+
+    /// What was found in an article whose files hold this, but for the pages that somebody edited: git remembers a part of
+    /// these.
+    pub(super) fn found_in(
+        &self,
+        article: &Article,
+        content: Option<u128>,
+        checker: &Checker<'_>,
+    ) -> Option<LookedAt> {
+        let kept = self.store.get(&article.path).filter(|kept| Some(kept.content) == content)?;
         let languages = &self.project.config.languages;
         let is_there = |(path, was_there): &(String, bool)| self.project.files.exists(path) == *was_there;
         let pages = languages.iter().zip(&kept.pages);
@@ -280,10 +298,14 @@ impl<'p> Earlier<'p> {
 
     /// What is kept of an article whose files are the same.
     fn same(&self, view: ArticleView<'_>) -> Option<&KeptArticle> {
-        let content = match view {
-            ArticleView::Unchanged(unchanged) => unchanged.content,
-            ArticleView::Loaded(loaded) => loaded.content(),
-        };
-        self.store.get(view.path()).filter(|kept| Some(kept.content) == content)
+        self.store.get(view.path()).filter(|kept| Some(kept.content) == content(view))
+    }
+}
+
+/// The hash of what the files of an article hold, where what follows may be kept.
+fn content(view: ArticleView<'_>) -> Option<u128> {
+    match view {
+        ArticleView::Unchanged(unchanged) => unchanged.content,
+        ArticleView::Loaded(loaded) => loaded.content(),
     }
 }

@@ -44,6 +44,7 @@ pub mod suggest_terms;
 pub mod sync;
 pub mod team;
 pub mod terms;
+mod unit_findings;
 mod wanted;
 pub mod watch;
 mod whole;

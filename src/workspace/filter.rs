@@ -71,7 +71,6 @@ impl Filter {
         meant: Option<&UnitIds>,
         part: Part<'_>,
     ) -> Vec<UnitRow> {
-        let query = self.query.to_lowercase();
         let mut units: Vec<UnitRow> = Vec::new();
         for (plan, mut places) in self.places(loaded, languages, meant, part) {
             let mut findings = FxHashMap::default();
@@ -83,9 +82,8 @@ impl Filter {
                     own.is_some_and(|own: &Vec<Diagnostic>| own.iter().any(is_wanted))
                 });
             }
-            let rows = places.into_iter().map(|at| (at, row(project, loaded, plan, at)));
-            let rows = rows.filter(|(_, row)| has_query(row, &query)).take(part.most - units.len());
-            let rows: Vec<(usize, UnitRow)> = rows.collect();
+            let rows = self.rows_at(project, loaded, (plan, places));
+            let rows: Vec<(usize, UnitRow)> = rows.take(part.most - units.len()).collect();
             if self.codes.is_empty() && !rows.is_empty() {
                 let places: Vec<usize> = rows.iter().map(|(at, _)| *at).collect();
                 findings = found(checker, loaded, plan, &places);
@@ -97,6 +95,33 @@ impl Filter {
             }));
         }
         units
+    }
+
+    /// All of them behind a unit where one is named, without what is wrong with them and without terms, whichever
+    /// findings are asked for.
+    pub(crate) fn plain_rows<'r>(
+        &'r self,
+        project: &'r Project,
+        loaded: &'r LoadedArticle,
+        languages: &[Language],
+        meant: Option<&UnitIds>,
+        behind: Option<(&Language, &str)>,
+    ) -> impl Iterator<Item = UnitRow> + use<'r> {
+        let places = self.places(loaded, languages, meant, Part { behind, ..Part::WHOLE });
+        let rows = places.into_iter().flat_map(move |places| self.rows_at(project, loaded, places));
+        rows.map(|(_, row)| row)
+    }
+
+    /// The units at some places that have what somebody looks for, each with its place.
+    fn rows_at<'r>(
+        &self,
+        project: &'r Project,
+        loaded: &'r LoadedArticle,
+        (plan, places): (&'r LanguagePlan, Vec<usize>),
+    ) -> impl Iterator<Item = (usize, UnitRow)> + use<'r> {
+        let query = self.query.to_lowercase();
+        let rows = places.into_iter().map(move |at| (at, row(project, loaded, plan, at)));
+        rows.filter(move |(_, row)| has_query(row, &query))
     }
 
     /// The same, with no more than a list shows of each unit.

@@ -29,6 +29,7 @@ pub mod project;
 pub(crate) mod rendering;
 pub mod shared;
 mod snapshot;
+mod stream;
 pub mod summary;
 pub mod transaction;
 pub(crate) mod typed;

@@ -299,7 +299,7 @@ impl Project {
     }
 
     /// Plans with what git remembers.
-    fn with_past<T>(&self, snapshot: &Snapshot, plan: impl FnOnce(&Planner<'_>) -> T) -> T {
+    pub(super) fn with_past<T>(&self, snapshot: &Snapshot, plan: impl FnOnce(&Planner<'_>) -> T) -> T {
         let repository = Repository::new(self.files.root());
         let history = ProjectHistory::new(&repository, self.answers());
         let options = self.plan_options(snapshot.options, &[]);

@@ -2,7 +2,7 @@
 
 use super::article::LoadedArticle;
 use super::project::Project;
-use crate::catalog::Uses;
+use crate::catalog::{Uses, message_id};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Substitution, changed_share, substitutions, tokens};
 use crate::glossary::TermFound;
@@ -69,6 +69,17 @@ pub struct UnitRow {
     pub terms: Vec<TermFound>,
     /// What was translated before and is like it, where that was asked.
     pub matches: Option<Vec<Match>>,
+}
+
+impl UnitRow {
+    /// Whether it and the unit before it in a list stand in one message of a Fluent article, as its value and attributes do.
+    pub fn continues(&self, before: &Self) -> bool {
+        let is_part = |row: &Self| row.kind == Kind::Message;
+        is_part(self)
+            && is_part(before)
+            && self.catalog == before.catalog
+            && message_id(&self.id) == message_id(&before.id)
+    }
 }
 
 /// A unit that was split or merged, from whose translation a draft was made.

@@ -104,6 +104,10 @@ explain-show-why-each-translation-04ac = `--explain` – Sagen, warum jede Über
 
 matches-show-earlier-translations-of-2d21 = `--matches` – Zeigen, was schon übersetzt wurde und den nicht fertigen Einheiten ähnelt
 
+limit-count-show-so-many-4702 = `--limit` ANZAHL – Höchstens so viele Einheiten zeigen, und wo es weitergeht
+
+cursor-continue-after-the-last-7409 = `--cursor` STELLE – Hinter der letzten Einheit der vorigen Seite fortfahren
+
 format-format-output-format-default-300e-3 = `--format` FORMAT – Ausgabeformat [Voreinstellung: text]
 
 text-human-readable-text-9d49-3 = `text` – Für Menschen
@@ -124,6 +128,10 @@ l-language-tags-limit-to-4fae-2 = `-l`, `--language` KÜRZEL – Nur diese Sprac
 
 matches-show-earlier-translations-of-2d21-2 = `--matches` – Zeigen, was schon übersetzt wurde und den nicht fertigen Einheiten ähnelt
 
+limit-count-show-so-many-4702-2 = `--limit` ANZAHL – Höchstens so viele Einheiten zeigen, und wo es weitergeht
+
+cursor-continue-after-the-last-7409-2 = `--cursor` STELLE – Hinter der letzten Einheit der vorigen Seite fortfahren
+
 format-format-output-format-default-300e-4 = `--format` FORMAT – Ausgabeformat [Voreinstellung: text]
 
 text-human-readable-text-9d49-4 = `text` – Für Menschen
@@ -143,6 +151,10 @@ options-0854-5 = **Optionen**
 l-language-tags-limit-to-4fae-3 = `-l`, `--language` KÜRZEL – Nur diese Sprachen
 
 class-classes-only-units-whose-26f0-2 = `--class` KLASSEN – Nur Einheiten, deren Ausgangstext sich auf eine dieser Arten geändert hat: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
+
+limit-count-show-so-many-4702-3 = `--limit` ANZAHL – Höchstens so viele Einheiten zeigen, und wo es weitergeht
+
+cursor-continue-after-the-last-7409-3 = `--cursor` STELLE – Hinter der letzten Einheit der vorigen Seite fortfahren
 
 format-format-output-format-default-300e-5 = `--format` FORMAT – Ausgabeformat [Voreinstellung: text]
 

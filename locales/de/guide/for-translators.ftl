@@ -64,6 +64,8 @@ you-see-why-a-unit-2828 = Sie sehen, warum eine Einheit veraltet ist: Ein Tippfe
 
 to-see-one-article-only-ff9f = Um nur einen Artikel zu sehen, geben Sie ihn an:
 
+a-long-list-comes-in-68ef = Eine lange Liste lässt sich seitenweise lesen. Mit `--limit 50` sehen Sie fünfzig Einheiten, und die letzte Zeile sagt, wie es weitergeht.
+
 every-command-names-articles-in-e852 = Jeder Befehl nennt Artikel auf diese Weise: mit einem Pfad, einem Ordner, einem Glob-Muster in Anführungszeichen oder einer Zeile wie `articles/library.md:12`. Ein Wort ohne Schrägstrich und ohne Endung ist die ID einer Einheit oder deren Anfang. Zustände und Arten von Änderungen dürfen Sie in Ihrer eigenen Sprache schreiben, so wie recto sie anzeigt.
 
 to-see-how-similar-texts-7da8 = Um zu sehen, wie ähnliche Texte bisher übersetzt wurden, nennen Sie eine Einheit oder ihre Zeile. [Übersetzungsspeicher](memory.md) erklärt die Antwort:

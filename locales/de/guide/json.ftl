@@ -18,6 +18,8 @@ paths-are-relative-to-the-013b = Pfade sind relativ zum Projekt und verwenden Sc
 
 source-texts-are-plain-texts-61d2 = Ausgangstexte sind reine Texte. Übersetzungen sind Fluent-Muster, wie sie im Katalog stehen.
 
+with-limit-or-cursor-list-f408 = Mit `--limit` oder `--cursor` haben `list`, `missing` und `diff` ein Feld `next`: den `--cursor` der nächsten Seite, am Ende null.
+
 a-result-goes-to-standard-8c68 = Ein Ergebnis geht auf die Standardausgabe, alles andere auf die Standardfehlerausgabe.
 
 the-exit-code-does-not-079b = Der Exit-Code hängt nicht vom Format ab. Siehe [Continuous Integration](continuous-integration.md).

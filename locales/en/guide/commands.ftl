@@ -161,6 +161,12 @@ explain-show-why-each-translation-04ac = `--explain` – Show why each translati
 matches-show-earlier-translations-of-2d21 = `--matches` – Show earlier translations of similar texts for the units that are not done
 
 # List item
+limit-count-show-so-many-4702 = `--limit` COUNT – Show so many units at most, and where to continue
+
+# List item
+cursor-continue-after-the-last-7409 = `--cursor` POSITION – Continue after the last unit of the previous page
+
+# List item
 format-format-output-format-default-300e-3 = `--format` FORMAT – Output format [default: text]
 
 # List item
@@ -191,6 +197,12 @@ l-language-tags-limit-to-4fae-2 = `-l`, `--language` TAGS – Limit to these lan
 matches-show-earlier-translations-of-2d21-2 = `--matches` – Show earlier translations of similar texts for the units that are not done
 
 # List item
+limit-count-show-so-many-4702-2 = `--limit` COUNT – Show so many units at most, and where to continue
+
+# List item
+cursor-continue-after-the-last-7409-2 = `--cursor` POSITION – Continue after the last unit of the previous page
+
+# List item
 format-format-output-format-default-300e-4 = `--format` FORMAT – Output format [default: text]
 
 # List item
@@ -219,6 +231,12 @@ l-language-tags-limit-to-4fae-3 = `-l`, `--language` TAGS – Limit to these lan
 
 # List item
 class-classes-only-units-whose-26f0-2 = `--class` CLASSES – Only units whose source changed in one of these ways: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
+
+# List item
+limit-count-show-so-many-4702-3 = `--limit` COUNT – Show so many units at most, and where to continue
+
+# List item
+cursor-continue-after-the-last-7409-3 = `--cursor` POSITION – Continue after the last unit of the previous page
 
 # List item
 format-format-output-format-default-300e-5 = `--format` FORMAT – Output format [default: text]

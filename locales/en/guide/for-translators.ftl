@@ -101,6 +101,9 @@ you-see-why-a-unit-2828 = You see why a unit is stale: a typing error in the art
 to-see-one-article-only-ff9f = To see one article only, name it:
 
 # Paragraph
+a-long-list-comes-in-68ef = A long list comes in pages if you want. With `--limit 50` you see fifty units, and the last line says how to get the next ones.
+
+# Paragraph
 every-command-names-articles-in-e852 = Every command names articles in this way: by a path, a folder, a glob in quotes, or a line such as `articles/library.md:12`. A word without a slash and without an extension is the id of a unit, or its beginning. You may write states and kinds of change in your own language, as recto shows them.
 
 # Paragraph

@@ -32,6 +32,9 @@ paths-are-relative-to-the-013b = Paths are relative to the project and use slash
 source-texts-are-plain-texts-61d2 = Source texts are plain texts. Translations are Fluent patterns, as they stand in the catalog.
 
 # List item
+with-limit-or-cursor-list-f408 = With `--limit` or `--cursor`, `list`, `missing` and `diff` have a field `next`: the `--cursor` of the next page, or null at the end.
+
+# List item
 a-result-goes-to-standard-8c68 = A result goes to standard output, everything else to standard error.
 
 # List item

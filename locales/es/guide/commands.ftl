@@ -104,6 +104,10 @@ explain-show-why-each-translation-04ac = `--explain` – Decir por qué cada tra
 
 matches-show-earlier-translations-of-2d21 = `--matches` – Mostrar lo que ya se tradujo y se parece a las unidades sin terminar
 
+limit-count-show-so-many-4702 = `--limit` CANTIDAD – Mostrar como máximo este número de unidades, y dónde continuar
+
+cursor-continue-after-the-last-7409 = `--cursor` POSICIÓN – Continuar tras la última unidad de la página anterior
+
 format-format-output-format-default-300e-3 = `--format` FORMATO – Formato de salida [predeterminado: text]
 
 text-human-readable-text-9d49-3 = `text` – Para personas
@@ -124,6 +128,10 @@ l-language-tags-limit-to-4fae-2 = `-l`, `--language` IDIOMAS – Solo estos idio
 
 matches-show-earlier-translations-of-2d21-2 = `--matches` – Mostrar lo que ya se tradujo y se parece a las unidades sin terminar
 
+limit-count-show-so-many-4702-2 = `--limit` CANTIDAD – Mostrar como máximo este número de unidades, y dónde continuar
+
+cursor-continue-after-the-last-7409-2 = `--cursor` POSICIÓN – Continuar tras la última unidad de la página anterior
+
 format-format-output-format-default-300e-4 = `--format` FORMATO – Formato de salida [predeterminado: text]
 
 text-human-readable-text-9d49-4 = `text` – Para personas
@@ -143,6 +151,10 @@ options-0854-5 = **Opciones**
 l-language-tags-limit-to-4fae-3 = `-l`, `--language` IDIOMAS – Solo estos idiomas
 
 class-classes-only-units-whose-26f0-2 = `--class` CLASES – Solo unidades cuyo original cambió de una de estas maneras: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
+
+limit-count-show-so-many-4702-3 = `--limit` CANTIDAD – Mostrar como máximo este número de unidades, y dónde continuar
+
+cursor-continue-after-the-last-7409-3 = `--cursor` POSICIÓN – Continuar tras la última unidad de la página anterior
 
 format-format-output-format-default-300e-5 = `--format` FORMATO – Formato de salida [predeterminado: text]
 

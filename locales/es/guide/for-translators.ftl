@@ -64,6 +64,8 @@ you-see-why-a-unit-2828 = Puede ver por qué una unidad está desactualizada: un
 
 to-see-one-article-only-ff9f = Para ver un único artículo, indique su nombre:
 
+a-long-list-comes-in-68ef = Una lista larga se puede leer por páginas. Con `--limit 50` verá cincuenta unidades, y la última línea dice cómo obtener las siguientes.
+
 every-command-names-articles-in-e852 = Todos los comandos nombran así los artículos: por una ruta, una carpeta, un patrón entre comillas o una línea, como `articles/library.md:12`. Una palabra sin barra ni extensión es el identificador de una unidad, o su comienzo. Puede escribir los estados y los tipos de cambio en su propio idioma, tal como los muestra recto.
 
 to-see-how-similar-texts-7da8 = Para ver cómo se tradujeron antes textos parecidos, indique una unidad o su línea. [Memoria](memory.md) explica la respuesta:

@@ -18,6 +18,8 @@ paths-are-relative-to-the-013b = Las rutas son relativas al proyecto y usan barr
 
 source-texts-are-plain-texts-61d2 = Los textos de origen son textos sin formato. Las traducciones son patrones de Fluent, tal como figuran en el catálogo.
 
+with-limit-or-cursor-list-f408 = Con `--limit` o `--cursor`, `list`, `missing` y `diff` tienen un campo `next`: el `--cursor` de la página siguiente, o null al final.
+
 a-result-goes-to-standard-8c68 = El resultado va a la salida estándar; todo lo demás, al error estándar.
 
 the-exit-code-does-not-079b = El código de salida no depende del formato. Véase [Integración continua](continuous-integration.md).

@@ -104,6 +104,10 @@ explain-show-why-each-translation-04ac = `--explain` – Dire pourquoi chaque tr
 
 matches-show-earlier-translations-of-2d21 = `--matches` – Montrer ce qui a déjà été traduit et ressemble aux unités non terminées
 
+limit-count-show-so-many-4702 = `--limit` NOMBRE – Afficher au plus ce nombre d’unités, et où continuer
+
+cursor-continue-after-the-last-7409 = `--cursor` POSITION – Continuer après la dernière unité de la page précédente
+
 format-format-output-format-default-300e-3 = `--format` FORMAT – Format de sortie [par défaut : text]
 
 text-human-readable-text-9d49-3 = `text` – Lisible par les humains
@@ -124,6 +128,10 @@ l-language-tags-limit-to-4fae-2 = `-l`, `--language` LANGUES – Seulement ces l
 
 matches-show-earlier-translations-of-2d21-2 = `--matches` – Montrer ce qui a déjà été traduit et ressemble aux unités non terminées
 
+limit-count-show-so-many-4702-2 = `--limit` NOMBRE – Afficher au plus ce nombre d’unités, et où continuer
+
+cursor-continue-after-the-last-7409-2 = `--cursor` POSITION – Continuer après la dernière unité de la page précédente
+
 format-format-output-format-default-300e-4 = `--format` FORMAT – Format de sortie [par défaut : text]
 
 text-human-readable-text-9d49-4 = `text` – Lisible par les humains
@@ -143,6 +151,10 @@ options-0854-5 = **Options**
 l-language-tags-limit-to-4fae-3 = `-l`, `--language` LANGUES – Seulement ces langues
 
 class-classes-only-units-whose-26f0-2 = `--class` CLASSES – Seulement les unités dont la source a changé de l’une de ces façons : `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
+
+limit-count-show-so-many-4702-3 = `--limit` NOMBRE – Afficher au plus ce nombre d’unités, et où continuer
+
+cursor-continue-after-the-last-7409-3 = `--cursor` POSITION – Continuer après la dernière unité de la page précédente
 
 format-format-output-format-default-300e-5 = `--format` FORMAT – Format de sortie [par défaut : text]
 

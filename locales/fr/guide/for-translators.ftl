@@ -64,6 +64,8 @@ you-see-why-a-unit-2828 = Vous voyez pourquoi une unité est périmée : une fa
 
 to-see-one-article-only-ff9f = Pour ne voir qu’un seul article, nommez-le :
 
+a-long-list-comes-in-68ef = Une longue liste peut se lire par pages. Avec `--limit 50`, vous voyez cinquante unités, et la dernière ligne dit comment obtenir les suivantes.
+
 every-command-names-articles-in-e852 = Chaque commande nomme les articles de cette façon : par un chemin, un dossier, un glob entre guillemets ou une ligne, comme `articles/library.md:12`. Un mot sans barre oblique ni extension est l’identifiant d’une unité, ou le début d’un identifiant. Vous pouvez écrire les états et les sortes de modification dans votre langue, comme recto les affiche.
 
 to-see-how-similar-texts-7da8 = Pour voir comment des textes semblables ont été traduits, nommez une unité ou sa ligne. [Mémoire](memory.md) explique la réponse :

@@ -18,6 +18,8 @@ paths-are-relative-to-the-013b = Les chemins sont relatifs au projet et utilisen
 
 source-texts-are-plain-texts-61d2 = Les textes source sont des textes bruts. Les traductions sont des motifs Fluent, tels qu’ils figurent dans le catalogue.
 
+with-limit-or-cursor-list-f408 = Avec `--limit` ou `--cursor`, `list`, `missing` et `diff` ont un champ `next` : le `--cursor` de la page suivante, ou null à la fin.
+
 a-result-goes-to-standard-8c68 = Le résultat va sur la sortie standard, tout le reste sur l’erreur standard.
 
 the-exit-code-does-not-079b = Le code de sortie ne dépend pas du format. Voir [Intégration continue](continuous-integration.md).

@@ -104,6 +104,10 @@ explain-show-why-each-translation-04ac = `--explain` – Dice perché ogni tradu
 
 matches-show-earlier-translations-of-2d21 = `--matches` – Mostra ciò che è già stato tradotto e somiglia alle unità non finite
 
+limit-count-show-so-many-4702 = `--limit` NUMERO – Mostra al massimo questo numero di unità, e da dove continuare
+
+cursor-continue-after-the-last-7409 = `--cursor` POSIZIONE – Continua dopo l’ultima unità della pagina precedente
+
 format-format-output-format-default-300e-3 = `--format` FORMATO – Formato dell’output [predefinito: text]
 
 text-human-readable-text-9d49-3 = `text` – Per le persone
@@ -124,6 +128,10 @@ l-language-tags-limit-to-4fae-2 = `-l`, `--language` TAG – Solo queste lingue
 
 matches-show-earlier-translations-of-2d21-2 = `--matches` – Mostra ciò che è già stato tradotto e somiglia alle unità non finite
 
+limit-count-show-so-many-4702-2 = `--limit` NUMERO – Mostra al massimo questo numero di unità, e da dove continuare
+
+cursor-continue-after-the-last-7409-2 = `--cursor` POSIZIONE – Continua dopo l’ultima unità della pagina precedente
+
 format-format-output-format-default-300e-4 = `--format` FORMATO – Formato dell’output [predefinito: text]
 
 text-human-readable-text-9d49-4 = `text` – Per le persone
@@ -143,6 +151,10 @@ options-0854-5 = **Opzioni**
 l-language-tags-limit-to-4fae-3 = `-l`, `--language` TAG – Solo queste lingue
 
 class-classes-only-units-whose-26f0-2 = `--class` CLASSI – Solo le unità il cui originale è cambiato in uno di questi modi: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
+
+limit-count-show-so-many-4702-3 = `--limit` NUMERO – Mostra al massimo questo numero di unità, e da dove continuare
+
+cursor-continue-after-the-last-7409-3 = `--cursor` POSIZIONE – Continua dopo l’ultima unità della pagina precedente
 
 format-format-output-format-default-300e-5 = `--format` FORMATO – Formato dell’output [predefinito: text]
 

@@ -64,6 +64,8 @@ you-see-why-a-unit-2828 = Vedi perché un’unità è superata: un errore di bat
 
 to-see-one-article-only-ff9f = Per vedere un solo articolo, indicane il nome:
 
+a-long-list-comes-in-68ef = Un elenco lungo si può leggere a pagine. Con `--limit 50` vedete cinquanta unità, e l’ultima riga dice come ottenere le successive.
+
 every-command-names-articles-in-e852 = Ogni comando indica gli articoli in questo modo: con un percorso, una cartella, un glob tra virgolette o una riga come `articles/library.md:12`. Una parola senza barra e senza estensione è l’ID di un’unità, o il suo inizio. Puoi scrivere gli stati e i tipi di modifica nella tua lingua, così come recto li mostra.
 
 to-see-how-similar-texts-7da8 = Per vedere come sono stati tradotti testi simili, indica un’unità o la sua riga. [Memoria](memory.md) spiega la risposta:

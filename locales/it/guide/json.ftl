@@ -18,6 +18,8 @@ paths-are-relative-to-the-013b = I percorsi sono relativi al progetto e usano le
 
 source-texts-are-plain-texts-61d2 = I testi originali sono testi semplici. Le traduzioni sono pattern di Fluent, come stanno nel catalogo.
 
+with-limit-or-cursor-list-f408 = Con `--limit` o `--cursor`, `list`, `missing` e `diff` hanno un campo `next`: il `--cursor` della pagina successiva, o null alla fine.
+
 a-result-goes-to-standard-8c68 = Il risultato va sullo standard output, tutto il resto sullo standard error.
 
 the-exit-code-does-not-079b = Il codice di uscita non dipende dal formato. Vedi [Integrazione continua](continuous-integration.md).

@@ -3,20 +3,15 @@
 use serde::Serialize;
 
 use super::matches::Match;
-use super::shape::{Finding, SCHEMA, to_text};
+use super::shape::{Finding, SCHEMA};
+use super::streamed::Streamed;
 use super::terms::Term;
 use crate::diff::{Tag, Token};
 use crate::sentence::SentenceView;
 use crate::sync::Because;
-use crate::workflow::diff::DiffReport;
-use crate::workflow::list::ListReport;
+use crate::workflow::diff::DiffRow;
+use crate::workspace::paging::Cursor;
 use crate::workspace::unit::UnitRow;
-
-#[derive(Serialize)]
-struct List<'a> {
-    schema: u32,
-    units: Vec<ListUnit<'a>>,
-}
 
 #[derive(Serialize)]
 pub(super) struct ListUnit<'a> {
@@ -98,15 +93,40 @@ fn sentences(rows: &[SentenceView]) -> Option<Vec<Sentence<'_>>> {
     (!rows.is_empty()).then(|| sentences.collect())
 }
 
-/// A list of units as JSON.
-pub fn list(report: &ListReport) -> String {
-    to_text(&List { schema: SCHEMA, units: report.units.iter().map(ListUnit::from).collect() })
-}
+/// Units as JSON, written some at a time.
+#[derive(Debug)]
+pub struct Units(Streamed);
 
-#[derive(Serialize)]
-struct Diff<'a> {
-    schema: u32,
-    units: Vec<DiffUnit<'a>>,
+impl Units {
+    /// Begins.
+    #[expect(clippy::new_without_default, reason = "it has begun to write")]
+    pub fn new() -> Self {
+        let mut object = Streamed::new();
+        object.field("schema", &SCHEMA);
+        object.begin_array("units");
+        Self(object)
+    }
+
+    /// Further units of a list.
+    pub fn list(&mut self, rows: &[UnitRow]) -> String {
+        rows.iter().for_each(|row| self.0.item(&ListUnit::from(row)));
+        self.0.take()
+    }
+
+    /// Further units with what changed in them.
+    pub fn diff(&mut self, rows: &[DiffRow]) -> String {
+        rows.iter().for_each(|row| self.0.item(&DiffUnit::from(row)));
+        self.0.take()
+    }
+
+    /// The end: of a page, with where to go on.
+    pub fn end(mut self, is_page: bool, next: Option<&Cursor>) -> String {
+        self.0.end_array();
+        if is_page {
+            self.0.field("next", &next.map(ToString::to_string));
+        }
+        self.0.end()
+    }
 }
 
 #[derive(Serialize)]
@@ -147,26 +167,26 @@ pub(super) fn tokens(tokens: &[Token]) -> Vec<DiffToken<'_>> {
     tokens.collect()
 }
 
-/// Stale units as JSON.
-pub fn diff(report: &DiffReport) -> String {
-    let units = report.units.iter().map(|row| DiffUnit {
-        article: &row.unit.article,
-        id: &row.unit.id,
-        language: row.unit.language.as_str(),
-        line: row.unit.line,
-        state: row.unit.state.as_str(),
-        class: row.unit.classes.iter().max().map(|class| class.as_str()),
-        classes: row.unit.classes.iter().map(|class| class.as_str()).collect(),
-        changed: row.unit.changed.map(rounded),
-        old: row.old.as_deref(),
-        new: &row.unit.source,
-        source_fingerprint: row.unit.source_fingerprint.to_string(),
-        translation: row.unit.translation.as_deref(),
-        target_fingerprint: row.unit.target_fingerprint.map(|target| target.to_string()),
-        tokens: tokens(&row.tokens),
-        sentences: sentences(&row.unit.sentences),
-    });
-    to_text(&Diff { schema: SCHEMA, units: units.collect() })
+impl<'a> From<&'a DiffRow> for DiffUnit<'a> {
+    fn from(row: &'a DiffRow) -> Self {
+        Self {
+            article: &row.unit.article,
+            id: &row.unit.id,
+            language: row.unit.language.as_str(),
+            line: row.unit.line,
+            state: row.unit.state.as_str(),
+            class: row.unit.classes.iter().max().map(|class| class.as_str()),
+            classes: row.unit.classes.iter().map(|class| class.as_str()).collect(),
+            changed: row.unit.changed.map(rounded),
+            old: row.old.as_deref(),
+            new: &row.unit.source,
+            source_fingerprint: row.unit.source_fingerprint.to_string(),
+            translation: row.unit.translation.as_deref(),
+            target_fingerprint: row.unit.target_fingerprint.map(|target| target.to_string()),
+            tokens: tokens(&row.tokens),
+            sentences: sentences(&row.unit.sentences),
+        }
+    }
 }
 
 /// A share with three digits: more of them say nothing.

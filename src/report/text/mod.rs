@@ -44,7 +44,7 @@ pub use status::status;
 pub use suggest::suggest;
 pub use suggested_terms::suggested_terms;
 pub use sync::sync;
-pub use units::{ListLook, diff, list};
+pub use units::{Diff, List, ListLook};
 pub use visible::{paint, styled, visible};
 pub use watch::{watch, watch_first, watch_mended};
 

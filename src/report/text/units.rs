@@ -12,10 +12,9 @@ use super::{
 use crate::diff::{Tag, Token};
 use crate::message;
 use crate::message::{Localizer, Message, in_line};
-use crate::model::State;
+use crate::model::{Language, State};
 use crate::sync::Because;
-use crate::workflow::diff::{DiffReport, DiffRow};
-use crate::workflow::list::ListReport;
+use crate::workflow::diff::DiffRow;
 use crate::workspace::unit::UnitRow;
 
 /// What of each unit a list shows.
@@ -27,35 +26,63 @@ pub struct ListLook {
     pub whole: bool,
 }
 
-/// Units under their articles, each with place, state, id and its source.
-pub fn list(words: &Localizer, report: &ListReport, look: ListLook) -> String {
-    let mut out = String::new();
-    let state_widths = State::ALL.into_iter().map(|state| state_name(words, state).width());
-    let state_width = state_widths.max().unwrap_or_default();
-    let mut heading = None;
-    for row in &report.units {
-        let group = (&row.article, &row.language);
-        if heading != Some(group) {
-            if heading.is_some() {
-                out.push('\n');
+/// Units under their articles, each with place, state, id and its source; written some at a time.
+#[derive(Debug)]
+pub struct List<'w> {
+    words: &'w Localizer,
+    look: ListLook,
+    state_width: usize,
+    /// The article and the language that were named last.
+    heading: Option<(String, Language)>,
+    units: usize,
+    source_words: usize,
+}
+
+impl<'w> List<'w> {
+    /// A list in the words of whoever reads.
+    pub fn new(words: &'w Localizer, look: ListLook) -> Self {
+        let state_widths = State::ALL.into_iter().map(|state| state_name(words, state).width());
+        let state_width = state_widths.max().unwrap_or_default();
+        Self { words, look, state_width, heading: None, units: 0, source_words: 0 }
+    }
+
+    /// Further units.
+    pub fn rows(&mut self, rows: &[UnitRow]) -> String {
+        let (words, look) = (self.words, self.look);
+        let mut out = String::new();
+        for row in rows {
+            let is_same = |(article, language): &(String, Language)| {
+                *article == row.article && *language == row.language
+            };
+            if !self.heading.as_ref().is_some_and(is_same) {
+                if self.heading.is_some() {
+                    out.push('\n');
+                }
+                out.push_str(&format!(
+                    "{} {}\n",
+                    paint(BOLD, &in_line(&row.article)),
+                    paint(BOLD, &format!("({})", row.language))
+                ));
+                self.heading = Some((row.article.clone(), row.language.clone()));
             }
-            out.push_str(&format!(
-                "{} {}\n",
-                paint(BOLD, &in_line(&row.article)),
-                paint(BOLD, &format!("({})", row.language))
-            ));
-            heading = Some(group);
+            out.push_str(&unit(words, row, self.state_width, look.whole));
+            out.push_str(&because(words, row, "        ").filter(|_| look.explain).unwrap_or_default());
         }
-        out.push_str(&unit(words, row, state_width, look.whole));
-        out.push_str(&because(words, row, "        ").filter(|_| look.explain).unwrap_or_default());
+        self.units += rows.len();
+        self.source_words += rows.iter().map(|row| row.words).sum::<usize>();
+        out
     }
-    if report.units.is_empty() {
-        return format!("{}\n", words.say(message!("nothing-to-show")));
+
+    /// How many there were.
+    pub fn end(self) -> String {
+        let words = self.words;
+        if self.units == 0 {
+            return format!("{}\n", words.say(message!("nothing-to-show")));
+        }
+        let units = message!("units", count = self.units);
+        let source_words = message!("words", count = self.source_words);
+        format!("\n{}, {}\n", words.say(units), words.say(source_words))
     }
-    let units = message!("units", count = report.units.len());
-    let source_words = message!("words", count = report.units.iter().map(|row| row.words).sum::<usize>());
-    out.push_str(&format!("\n{}, {}\n", words.say(units), words.say(source_words)));
-    out
 }
 
 fn unit(words: &Localizer, row: &UnitRow, state_width: usize, whole: bool) -> String {
@@ -162,25 +189,39 @@ fn percent_changed(row: &UnitRow) -> Option<usize> {
     row.changed.map(|changed| (changed * 100.0).round() as usize).filter(|percent| *percent > 0)
 }
 
-/// Units with their change marked: `[-taken out-]` and `{+put in+}`.
-pub fn diff(words: &Localizer, report: &DiffReport) -> String {
-    let mut out = String::new();
-    for row in &report.units {
-        out.push_str(&changed(words, row));
-        out.push('\n');
+/// Units with their change marked: `[-taken out-]` and `{+put in+}`; written some at a time.
+#[derive(Debug)]
+pub struct Diff<'w> {
+    words: &'w Localizer,
+    stale: usize,
+    drafts: usize,
+}
+
+impl<'w> Diff<'w> {
+    /// A comparison in the words of whoever reads.
+    pub fn new(words: &'w Localizer) -> Self {
+        Self { words, stale: 0, drafts: 0 }
     }
-    if report.units.is_empty() {
-        return format!("{}\n", words.say(message!("diff-nothing")));
+
+    /// Further units.
+    pub fn rows(&mut self, rows: &[DiffRow]) -> String {
+        let drafts = rows.iter().filter(|row| row.unit.state == State::Draft).count();
+        self.drafts += drafts;
+        self.stale += rows.len() - drafts;
+        rows.iter().map(|row| format!("{}\n", changed(self.words, row))).collect()
     }
-    let drafts = report.units.iter().filter(|row| row.unit.state == State::Draft).count();
-    let stale = report.units.len() - drafts;
-    let what = match (stale, drafts) {
-        (_, 0) => message!("diff-stale", stale),
-        (0, _) => message!("diff-drafts", drafts),
-        (_, _) => message!("diff-stale-and-drafts", stale, drafts),
-    };
-    out.push_str(&format!("{}\n", words.say(message!("diff-to-do", what))));
-    out
+
+    /// How many there were.
+    pub fn end(self) -> String {
+        let Self { words, stale, drafts } = self;
+        let what = match (stale, drafts) {
+            (0, 0) => return format!("{}\n", words.say(message!("diff-nothing"))),
+            (_, 0) => message!("diff-stale", stale),
+            (0, _) => message!("diff-drafts", drafts),
+            (_, _) => message!("diff-stale-and-drafts", stale, drafts),
+        };
+        format!("{}\n", words.say(message!("diff-to-do", what)))
+    }
 }
 
 fn changed(words: &Localizer, row: &DiffRow) -> String {

@@ -2,6 +2,7 @@
 //!
 //! The words about them are in `recto.ftl`; `help` finds them there by the names of command and argument.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::styling::{AnsiColor, Styles};
@@ -9,8 +10,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use recto::model::{ChangeClass, Fingerprint, Language, State};
 use recto::progress::Progress;
+use recto::workflow::list::ListRequest;
 use recto::workflow::prefill::Prefill;
 use recto::workspace::expected::{Expected, SeenTarget};
+use recto::workspace::filter::Filter;
+use recto::workspace::paging::Cursor;
 
 pub(crate) use super::format::{CheckFormat, Format, ListFormat, ReportFormat, TableFormat, TermsFormat};
 use super::values;
@@ -214,6 +218,22 @@ pub(crate) struct StatusArguments {
     pub(crate) format: Format,
 }
 
+/// Which page of a list is shown.
+#[derive(Debug, Args)]
+pub(crate) struct Page {
+    #[arg(long, value_name = "COUNT", value_parser = values::count)]
+    pub(crate) limit: Option<NonZeroUsize>,
+    #[arg(long, value_name = "POSITION", value_parser = values::cursor)]
+    pub(crate) cursor: Option<Cursor>,
+}
+
+impl Page {
+    /// The page of those units that fit a filter.
+    pub(crate) fn of(&self, filter: Filter) -> ListRequest {
+        ListRequest { filter, after: self.cursor.clone(), limit: self.limit, ..ListRequest::default() }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct List {
     #[arg(value_name = "ARTICLE-OR-ID")]
@@ -226,14 +246,16 @@ pub(crate) struct List {
     pub(crate) class: Vec<ChangeClass>,
     #[arg(short, long, value_name = "ARTICLE", hide = true)]
     pub(crate) article: Vec<String>,
-    #[arg(long, conflicts_with_all = ["state", "class", "explain"])]
+    #[arg(long, conflicts_with_all = ["state", "class", "explain", "limit", "cursor"])]
     pub(crate) kept: bool,
-    #[arg(long, conflicts_with_all = ["state", "class", "explain", "kept", "matches"])]
+    #[arg(long, conflicts_with_all = ["state", "class", "explain", "kept", "matches", "limit", "cursor"])]
     pub(crate) overrides: bool,
     #[arg(long)]
     pub(crate) explain: bool,
     #[arg(long, conflicts_with = "kept")]
     pub(crate) matches: bool,
+    #[command(flatten)]
+    pub(crate) page: Page,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: ListFormat,
 }
@@ -248,6 +270,8 @@ pub(crate) struct Missing {
     pub(crate) article: Vec<String>,
     #[arg(long)]
     pub(crate) matches: bool,
+    #[command(flatten)]
+    pub(crate) page: Page,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: ListFormat,
 }
@@ -292,6 +316,8 @@ pub(crate) struct Diff {
     pub(crate) language: Vec<Language>,
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = values::class)]
     pub(crate) class: Vec<ChangeClass>,
+    #[command(flatten)]
+    pub(crate) page: Page,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
 }

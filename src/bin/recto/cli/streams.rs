@@ -1,6 +1,7 @@
 //! Standard output and standard error: results on the first, everything else on the second.
 
 use std::io::{self, IsTerminal, Write};
+use std::ops::ControlFlow;
 
 use anstream::{AutoStream, ColorChoice};
 use recto::diagnostic::Diagnostic;
@@ -87,8 +88,7 @@ impl Streams {
     ///
     /// As of [`result`](Self::result).
     pub(crate) fn for_shell(&self, text: &str) -> Result<(), Failure> {
-        let mut out = io::stdout().lock();
-        unless_closed(out.write_all(text.as_bytes()).and_then(|()| out.flush())).map(drop)
+        self.write_bytes(text).map(drop)
     }
 
     /// Writes a part of a result that goes on; says whether somebody still reads.
@@ -100,13 +100,25 @@ impl Streams {
         if for_people || io::stdout().is_terminal() {
             self.write(&text::visible(text))
         } else {
-            self.write(text)
+            self.write_bytes(text)
         }
+    }
+
+    /// A result that is written part by part.
+    pub(crate) fn parts(&self, for_people: bool) -> Parts<'_> {
+        Parts { streams: self, for_people, written: Ok(true) }
     }
 
     fn write(&self, text: &str) -> Result<bool, Failure> {
         self.line.clear();
         let mut out = AutoStream::new(io::stdout().lock(), self.color);
+        unless_closed(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+    }
+
+    /// Writes what is not looked through for colours.
+    fn write_bytes(&self, text: &str) -> Result<bool, Failure> {
+        self.line.clear();
+        let mut out = io::stdout().lock();
         unless_closed(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
     }
 
@@ -182,6 +194,33 @@ impl Streams {
 
     fn error(&self, message: &Message, hint: &Message) {
         self.note(&text::error(&self.words, message, hint));
+    }
+}
+
+/// A result that is written part by part, until nobody reads it any more or it cannot be written.
+pub(crate) struct Parts<'s> {
+    streams: &'s Streams,
+    for_people: bool,
+    written: Result<bool, Failure>,
+}
+
+impl Parts<'_> {
+    /// Writes a part; breaks where there is no use in more.
+    pub(crate) fn add(&mut self, text: &str) -> ControlFlow<()> {
+        if matches!(self.written, Ok(true)) {
+            self.written = self.streams.part(self.for_people, text);
+        }
+        if matches!(self.written, Ok(true)) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    }
+
+    /// Writes the last part.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Streams::result`].
+    pub(crate) fn end(mut self, text: &str) -> Result<(), Failure> {
+        let _ = self.add(text);
+        self.written.map(drop)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reads the values of arguments that clap has no reader for, and says in messages why it cannot.
 
 use std::fmt;
+use std::num::NonZeroUsize;
 
 use recto::message;
 use recto::message::{Localizer, Message};
@@ -8,6 +9,7 @@ use recto::model::{ChangeClass, Fingerprint, State};
 use recto::nearest::{folded, nearest};
 use recto::workflow::prefill::Prefill;
 use recto::workspace::expected::SeenTarget;
+use recto::workspace::paging::Cursor;
 use unic_langid::LanguageIdentifier;
 
 use super::args::Prefilling;
@@ -89,6 +91,16 @@ pub(crate) fn percentage(digits: &str) -> Result<u32, Refused> {
         .ok()
         .filter(|percent| *percent <= 100)
         .ok_or_else(|| Refused::because(message!("usage-no-percentage")))
+}
+
+/// How many, at least one.
+pub(crate) fn count(digits: &str) -> Result<NonZeroUsize, Refused> {
+    digits.parse().map_err(|_| Refused::because(message!("usage-no-count")))
+}
+
+/// Where a page of a list ended.
+pub(crate) fn cursor(typed: &str) -> Result<Cursor, Refused> {
+    typed.parse().map_err(|_| Refused::because(message!("usage-no-cursor")))
 }
 
 /// Where to listen: an address of this machine with its port.
