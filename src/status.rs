@@ -3,6 +3,7 @@
 use std::iter::Sum;
 use std::ops::{Add, AddAssign};
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{ChangeClass, State};
@@ -43,6 +44,11 @@ pub struct Tally {
     pub words: usize,
     /// Words of the units that are neither translated nor reviewed.
     pub words_left: usize,
+    /// Words of the units that are stale: readers are shown what is no longer true.
+    pub stale_words: usize,
+    /// Since when the longest stale of them is stale, where that is known.
+    #[serde(with = "day")]
+    pub stale_since: Option<Date>,
 }
 
 impl Tally {
@@ -50,9 +56,12 @@ impl Tally {
     pub fn of(article: &ArticlePlan, plan: &LanguagePlan) -> Self {
         let units = || article.units.iter().zip(&plan.units);
         let mut tally = Self::of_units(units().map(|(unit, unit_status)| (unit_status.state, unit.words)));
-        let stale = plan.units.iter().filter(|unit_status| unit_status.state == State::Stale);
-        for class in stale.filter_map(|unit_status| unit_status.classes.iter().max()) {
-            tally.by_class[*class as usize] += 1;
+        for (unit, unit_status) in units().filter(|(_, unit_status)| unit_status.state == State::Stale) {
+            if let Some(class) = unit_status.classes.iter().max() {
+                tally.by_class[*class as usize] += 1;
+            }
+            let since = plan.record(&unit.id).and_then(|record| record.stale_since);
+            tally.stale_since = earlier(tally.stale_since, since);
         }
         tally.proposals = plan.ledger.proposals.len();
         let drafts = units().filter(|(_, unit_status)| unit_status.state == State::Draft);
@@ -77,6 +86,9 @@ impl Tally {
             tally.words += words;
             if !state.is_done() {
                 tally.words_left += words;
+            }
+            if state == State::Stale {
+                tally.stale_words += words;
             }
         }
         tally
@@ -157,6 +169,31 @@ impl AddAssign for Tally {
         self.unknown += other.unknown;
         self.words += other.words;
         self.words_left += other.words_left;
+        self.stale_words += other.stale_words;
+        self.stale_since = earlier(self.stale_since, other.stale_since);
+    }
+}
+
+/// The earlier of two days, or the one that is known.
+fn earlier(one: Option<Date>, other: Option<Date>) -> Option<Date> {
+    one.into_iter().chain(other).min()
+}
+
+/// A day as the number of days since the beginning of 1970.
+mod day {
+    use jiff::ToSpan;
+    use jiff::civil::{Date, date};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    const FIRST: Date = date(1970, 1, 1);
+
+    pub(super) fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+        day.map(|day| (day - FIRST).get_days()).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'d, D: Deserializer<'d>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+        let days = Option::<i32>::deserialize(deserializer)?;
+        Ok(days.and_then(|days| FIRST.checked_add(days.days()).ok()))
     }
 }
 
@@ -177,6 +214,8 @@ impl Sum for Tally {
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
 
     #[test]
@@ -187,5 +226,17 @@ mod tests {
         assert_eq!((tally.percent(), tally.units(), tally.words_left), (99, 1000, 5));
         assert_eq!(Tally::default().percent(), 100);
         assert_eq!(Tally { translated: 999, unknown: 1, ..Tally::default() }.percent(), 99);
+    }
+
+    #[test]
+    fn the_longest_stale_counts_and_is_the_same_once_it_was_kept() {
+        let stale = |since| Tally { stale: 1, stale_words: 4, stale_since: since, ..Tally::default() };
+        let days = [Some(date(2026, 3, 15)), None, Some(date(1969, 12, 31)), Some(date(9999, 12, 31))];
+        let all: Tally = days.map(stale).into_iter().sum();
+        assert_eq!((all.stale_words, all.stale_since), (16, days[2]));
+        for day in days {
+            let bytes = postcard::to_stdvec(&stale(day)).unwrap();
+            assert_eq!(postcard::from_bytes::<Tally>(&bytes).unwrap(), stale(day));
+        }
     }
 }

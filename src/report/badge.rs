@@ -2,19 +2,19 @@
 
 use crate::message;
 use crate::message::Localizer;
-use crate::workflow::report::{LanguageSummary, ProjectReport};
+use crate::workflow::report::{ProjectReport, ReportedLanguage};
 
 /// The height of a badge in pixels, and the room beside each of its two texts.
 const HEIGHT: usize = 20;
 const ROOM: usize = 6;
 
 /// A badge for every language, as `TAG.svg` with its SVG.
-pub fn badges(words: &Localizer, report: &ProjectReport) -> Vec<(String, String)> {
-    let badge = |summary: &LanguageSummary| (format!("{}.svg", summary.language), badge(words, summary));
+pub fn badges(words: &Localizer, report: &ProjectReport<'_>) -> Vec<(String, String)> {
+    let badge = |summary: &ReportedLanguage| (format!("{}.svg", summary.language), badge(words, summary));
     report.languages.iter().map(badge).collect()
 }
 
-fn badge(words: &Localizer, summary: &LanguageSummary) -> String {
+fn badge(words: &Localizer, summary: &ReportedLanguage) -> String {
     // A tag of letters, digits and hyphens, and a number: nothing in a badge has to be escaped but the words.
     let language = summary.language.as_str();
     let percent = summary.tally.percent();

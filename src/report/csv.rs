@@ -2,7 +2,6 @@
 //!
 //! The names of the columns are for programs, so they are English and stay.
 
-use crate::diagnostic::Severity;
 use crate::model::State;
 use crate::workflow::analyse::{AnalyseReport, Band};
 use crate::workflow::report::{ProjectReport, ReportedArticle, ReportedLanguage};
@@ -36,7 +35,7 @@ const ANALYSE_COLUMNS: [&str; 8] = [
 ];
 
 /// A report as CSV.
-pub fn report(report: &ProjectReport) -> String {
+pub fn report(report: &ProjectReport<'_>) -> String {
     let mut out = String::new();
     push_row(&mut out, &COLUMNS.map(str::to_owned));
     for article in &report.articles {
@@ -48,18 +47,11 @@ pub fn report(report: &ProjectReport) -> String {
 }
 
 fn row(article: &ReportedArticle, language: &ReportedLanguage) -> [String; COLUMNS.len()] {
-    let summary = &language.summary;
-    let tally = &summary.tally;
+    let tally = &language.tally;
     let count = |state| tally.count(state).to_string();
-    let findings = |severity: Severity| {
-        let all = language.units.iter().flat_map(|unit| &unit.unit.findings);
-        let beside =
-            article.findings.iter().filter(|finding| finding.language.as_ref() == Some(&summary.language));
-        all.chain(beside).filter(|finding| finding.severity == severity).count().to_string()
-    };
     [
         article.path.clone(),
-        summary.language.to_string(),
+        language.language.to_string(),
         tally.units().to_string(),
         count(State::Missing),
         count(State::Draft),
@@ -69,9 +61,9 @@ fn row(article: &ReportedArticle, language: &ReportedLanguage) -> [String; COLUM
         tally.words.to_string(),
         tally.words_left.to_string(),
         tally.percent().to_string(),
-        summary.stale_since.map(|date| date.to_string()).unwrap_or_default(),
-        findings(Severity::Error),
-        findings(Severity::Warning),
+        tally.stale_since.map(|date| date.to_string()).unwrap_or_default(),
+        language.errors.to_string(),
+        language.warnings.to_string(),
     ]
 }
 

@@ -3,32 +3,40 @@
 //! Forges render HTML and references in Markdown, so texts of articles are written such that they are nothing but
 //! text there, and nobody is notified by one. What does not fit into a comment is counted.
 
+use std::ops::ControlFlow;
+
 use super::heading;
+use crate::diagnostic::Diagnostic;
 use crate::diff::{Tag, Token};
 use crate::message;
 use crate::message::{Localizer, Message};
 use crate::model::State;
 use crate::workflow::report::{
-    LanguageSummary, ProjectReport, ReportedArticle, ReportedLanguage, ReportedUnit,
+    ProjectReport, ReportedArticle, ReportedLanguage, ReportedUnit, ReportedUnits,
 };
 
 /// How long a digest may get in bytes: GitHub takes comments of 65,536 characters.
 const LONGEST: usize = 60_000;
 
 /// How far everything is; with `units`, also every unit that is left, to tick off.
-pub fn report(words: &Localizer, report: &ProjectReport, name: Option<&str>, units: bool) -> String {
+///
+/// Comes with the faults of articles that could not be judged any more when their turn came.
+pub fn report(
+    words: &Localizer,
+    report: &ProjectReport<'_>,
+    name: Option<&str>,
+    units: bool,
+) -> (String, Vec<Diagnostic>) {
     let mut digest = Digest { words, report, out: String::new() };
     digest.overview(name);
     digest.matrix();
-    if units {
-        digest.units();
-    }
-    digest.out
+    let faults = if units { digest.units() } else { Vec::new() };
+    (digest.out, faults)
 }
 
 struct Digest<'a> {
     words: &'a Localizer,
-    report: &'a ProjectReport,
+    report: &'a ProjectReport<'a>,
     out: String,
 }
 
@@ -63,12 +71,12 @@ impl Digest<'_> {
         self.out.push('\n');
     }
 
-    fn language(&self, summary: &LanguageSummary) -> Vec<String> {
+    fn language(&self, summary: &ReportedLanguage) -> Vec<String> {
         let tally = &summary.tally;
         let mut cells = vec![summary.language.to_string(), self.percent(tally.percent())];
         cells.extend(State::ALL.map(|state| self.words.count(tally.count(state))));
         cells.push(self.words.count(tally.words_left));
-        cells.push(summary.stale_since.map(|date| date.to_string()).unwrap_or_default());
+        cells.push(tally.stale_since.map(|date| date.to_string()).unwrap_or_default());
         cells
     }
 
@@ -78,7 +86,7 @@ impl Digest<'_> {
         self.head(&columns, columns.len());
         for (at, article) in self.report.articles.iter().enumerate() {
             let mut cells = vec![text(&article.path)];
-            cells.extend(article.languages.iter().map(|language| self.cell(&language.summary)));
+            cells.extend(article.languages.iter().map(|language| self.cell(language)));
             // Half of the room is for the units.
             if self.out.len() > LONGEST / 2 {
                 let more = self.report.articles.len() - at;
@@ -91,7 +99,7 @@ impl Digest<'_> {
         self.out.push('\n');
     }
 
-    fn cell(&self, summary: &LanguageSummary) -> String {
+    fn cell(&self, summary: &ReportedLanguage) -> String {
         let percent = self.percent(summary.tally.percent());
         match summary.tally.stale {
             0 => percent,
@@ -99,40 +107,49 @@ impl Digest<'_> {
         }
     }
 
-    fn units(&mut self) {
-        let languages =
-            |article: &ReportedArticle| article.languages.iter().map(|one| one.units.len()).sum::<usize>();
-        let mut left: usize = self.report.articles.iter().map(languages).sum();
-        for article in &self.report.articles {
-            let mut heading = Some(format!("## {}\n", text(&article.path)));
-            for language in article.languages.iter().filter(|language| is_open(language)) {
-                let mut block = heading.take().map(|heading| heading + "\n").unwrap_or_default();
-                block.push_str(&format!("### {}\n\n", self.language_heading(language)));
-                if language.is_untouched() {
-                    let count = language.summary.tally.missing;
-                    block.push_str(&format!("{}\n\n", self.words.say(message!("report-untouched", count))));
-                }
-                for unit in &language.units {
-                    block.push_str(&self.unit(unit));
-                    if self.out.len() + block.len() > LONGEST {
-                        self.out.push_str(&format!(
-                            "{}\n",
-                            self.words.say(message!("report-more-units", count = left))
-                        ));
-                        return;
-                    }
-                    left -= 1;
-                    self.out.push_str(&std::mem::take(&mut block));
-                }
-                self.out.push_str(&block);
-                self.out.push('\n');
-            }
+    fn units(&mut self) -> Vec<Diagnostic> {
+        let (report, mut more) = (self.report, 0);
+        let faults = report.read_units(|_, article, units| {
+            more += match more {
+                0 => self.article(article, &units),
+                _ => units.iter().map(Vec::len).sum(),
+            };
+            ControlFlow::Continue(())
+        });
+        if more > 0 {
+            self.line(&self.words.say(message!("report-more-units", count = more)));
         }
+        faults
+    }
+
+    /// The units of an article; returns for how many of them there is no room.
+    fn article(&mut self, article: &ReportedArticle, units: &[ReportedUnits]) -> usize {
+        let mut left: usize = units.iter().map(Vec::len).sum();
+        let mut heading = Some(format!("## {}\n", text(&article.path)));
+        let languages = article.languages.iter().zip(units);
+        for (language, units) in languages.filter(|(own, units)| own.is_untouched() || !units.is_empty()) {
+            let mut block = heading.take().map(|heading| heading + "\n").unwrap_or_default();
+            block.push_str(&format!("### {}\n\n", self.language_heading(language)));
+            if language.is_untouched() {
+                let count = language.tally.missing;
+                block.push_str(&format!("{}\n\n", self.words.say(message!("report-untouched", count))));
+            }
+            for unit in units {
+                block.push_str(&self.unit(unit));
+                if self.out.len() + block.len() > LONGEST {
+                    return left;
+                }
+                left -= 1;
+                self.out.push_str(&std::mem::take(&mut block));
+            }
+            self.out.push_str(&block);
+            self.out.push('\n');
+        }
+        0
     }
 
     fn language_heading(&self, language: &ReportedLanguage) -> String {
-        let summary = &language.summary;
-        format!("{} {}", summary.language, self.percent(summary.tally.percent()))
+        format!("{} {}", language.language, self.percent(language.tally.percent()))
     }
 
     /// A unit as a task.
@@ -186,10 +203,6 @@ impl Digest<'_> {
         self.out.push_str(line);
         self.out.push('\n');
     }
-}
-
-fn is_open(language: &ReportedLanguage) -> bool {
-    language.is_untouched() || !language.units.is_empty()
 }
 
 /// A change word by word, as forges show it.

@@ -10,6 +10,8 @@ pub type Attributes<'a> = &'a [(&'static str, &'a str)];
 #[derive(Debug, Default)]
 pub struct Markup {
     out: String,
+    /// Where something goes that is not made yet.
+    divided: Option<usize>,
 }
 
 impl Markup {
@@ -62,6 +64,17 @@ impl Markup {
     /// Markup that is part of the program.
     pub fn literal(&mut self, markup: &'static str) {
         self.out.push_str(markup);
+    }
+
+    /// Here goes something that is not made yet.
+    pub fn divide(&mut self) {
+        self.divided = Some(self.out.len());
+    }
+
+    /// The finished markup before and behind the place where it is divided; nothing is behind where it is not.
+    pub fn into_parts(mut self) -> (String, String) {
+        let behind = self.out.split_off(self.divided.unwrap_or(self.out.len()));
+        (self.out, behind)
     }
 
     /// The finished markup.

@@ -3,24 +3,28 @@
 //! How it looks is decided in `report`.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
+use std::fmt;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use jiff::civil::Date;
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::look::{Look, look};
 use super::progress::{ProgressOverTime, progress};
 use super::scope::Scope;
 use super::wanted::FindingFilter;
+use crate::check::{Check, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{Token, tokens};
 use crate::files::Files;
 use crate::model::{Language, State};
+use crate::progress::Stage;
 use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
-use crate::workspace::article::{LoadedArticle, SnapshotOptions};
+use crate::workspace::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::project::Project;
 use crate::workspace::unit::{UnitRow, row};
@@ -39,13 +43,14 @@ pub struct ReportRequest {
     pub history: bool,
 }
 
-/// Where a project stands.
-#[derive(Debug)]
-pub struct ProjectReport {
+/// Where a project stands; its units are read when somebody shows them.
+pub struct ProjectReport<'p> {
+    project: &'p Project,
+    snapshot: Snapshot,
     /// The language of the articles.
     pub source: Language,
     /// Each language over the articles of the report.
-    pub languages: Vec<LanguageSummary>,
+    pub languages: Vec<ReportedLanguage>,
     /// The articles: those with most words in stale units first, then those with most words left.
     pub articles: Vec<ReportedArticle>,
     /// Whether the check of the whole project passes.
@@ -64,17 +69,10 @@ pub struct ProjectReport {
     pub progress: Option<ProgressOverTime>,
 }
 
-/// How far one language is.
-#[derive(Clone, Debug)]
-pub struct LanguageSummary {
-    /// The language.
-    pub language: Language,
-    /// Its units and words by state.
-    pub tally: Tally,
-    /// Words of the units that are stale: readers are shown what is no longer true.
-    pub stale_words: usize,
-    /// Since when its longest stale unit is stale.
-    pub stale_since: Option<Date>,
+impl fmt::Debug for ProjectReport<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProjectReport").field("languages", &self.languages).finish_non_exhaustive()
+    }
 }
 
 /// One article.
@@ -86,34 +84,54 @@ pub struct ReportedArticle {
     pub unsynced: bool,
     /// Each language.
     pub languages: Vec<ReportedLanguage>,
-    /// What the check found that is about none of the units shown.
+    /// What the check found that is about none of its units.
     pub findings: Vec<Diagnostic>,
+    /// What it found about them.
+    of_units: FindingsOfUnits,
 }
 
+/// Findings by language and id.
+type FindingsOfUnits = FxHashMap<(Language, String), Vec<Diagnostic>>;
+
 impl ReportedArticle {
-    fn sum(&self, count: impl Fn(&LanguageSummary) -> usize) -> usize {
-        self.languages.iter().map(|language| count(&language.summary)).sum()
+    fn sum(&self, count: impl Fn(&Tally) -> usize) -> usize {
+        self.languages.iter().map(|language| count(&language.tally)).sum()
     }
 }
 
-/// One article in one language.
-#[derive(Debug)]
+/// How far a language is, in one article or over all of them.
+#[derive(Clone, Debug)]
 pub struct ReportedLanguage {
-    /// How far it is.
-    pub summary: LanguageSummary,
-    /// The units that somebody has to look at: stale ones, the gravest change first and then the longest stale;
-    /// drafts; missing ones; and finished ones with a finding. The missing units of an article that nobody began are
-    /// not listed.
-    pub units: Vec<ReportedUnit>,
+    /// The language.
+    pub language: Language,
+    /// Its units and words by state.
+    pub tally: Tally,
+    /// Whether something was found in one of its units.
+    pub has_finding: bool,
+    /// How many errors the check found in it, without those that repeat a state.
+    pub errors: usize,
+    /// How many warnings.
+    pub warnings: usize,
 }
 
 impl ReportedLanguage {
     /// Whether nothing of it is translated.
     pub fn is_untouched(&self) -> bool {
-        let tally = &self.summary.tally;
-        tally.missing > 0 && tally.missing == tally.units()
+        self.tally.missing > 0 && self.tally.missing == self.tally.units()
+    }
+
+    /// Whether there may be units that somebody has to look at.
+    fn may_show_units(&self) -> bool {
+        self.has_finding
+            || self.tally.stale + self.tally.draft > 0
+            || self.tally.missing > 0 && !self.is_untouched()
     }
 }
+
+/// The units of an article in one language that somebody has to look at: stale ones, the gravest change first and then
+/// the longest stale; drafts; missing ones; and finished ones with a finding. The missing units of an article that
+/// nobody began are not listed.
+pub type ReportedUnits = Vec<ReportedUnit>;
 
 /// One unit that somebody has to look at.
 #[derive(Debug)]
@@ -131,15 +149,14 @@ pub struct ReportedUnit {
 /// # Errors
 ///
 /// A language or article that the project does not have.
-pub fn report(
-    project: &Project,
+pub fn report<'p>(
+    project: &'p Project,
     options: SnapshotOptions,
     request: &ReportRequest,
-) -> Result<ProjectReport, WorkspaceError> {
+) -> Result<ProjectReport<'p>, WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
-    let Look { judgement, mut snapshot, .. } =
+    let Look { judgement, snapshot, .. } =
         look(project, options, &FindingFilter::default(), &Scope::default())?;
-    snapshot.load_all(project);
     let chosen = Selection::articles(&snapshot, &request.names)?;
     let decision = judgement.decision(&project.config, None, &FxHashSet::default(), None);
     let passed = snapshot.not_evaluated.is_empty() && decision.passed();
@@ -157,15 +174,14 @@ pub fn report(
             None => findings.push(finding),
         }
     }
-    let jobs: Vec<(&LoadedArticle, Vec<Diagnostic>)> = snapshot
-        .articles
-        .iter()
-        .filter(|loaded| chosen.has(&loaded.article.path))
-        .map(|loaded| (loaded, by_article.remove(&loaded.article.path).unwrap_or_default()))
-        .collect();
-    let mut articles: Vec<ReportedArticle> = jobs
-        .into_par_iter()
-        .map(|(loaded, findings)| reported(project, loaded, &languages, findings))
+    let units = doubtful_units(project, &snapshot, &by_article, |path| chosen.has(path));
+    let places = find::places(project, &languages);
+    let views = snapshot.views().into_iter().filter(|view| chosen.has(view.path()));
+    let mut articles: Vec<ReportedArticle> = views
+        .map(|view| {
+            let findings = by_article.remove(view.path()).unwrap_or_default();
+            reported(view, &places, findings, units.get(view.path()))
+        })
         .collect();
     if chosen.is_all() {
         // Of articles that could not be read or are gone.
@@ -176,7 +192,7 @@ pub fn report(
         findings.clear();
     }
     articles.sort_by_cached_key(|article| {
-        let words = (article.sum(|one| one.stale_words), article.sum(|one| one.tally.words_left));
+        let words = (article.sum(|tally| tally.stale_words), article.sum(|tally| tally.words_left));
         (Reverse(words), article.path.clone())
     });
     let unknown = snapshot.not_evaluated.len() + snapshot.passed_over();
@@ -188,92 +204,180 @@ pub fn report(
         errors,
         warnings,
         findings,
-        not_evaluated: snapshot.not_evaluated,
+        not_evaluated: snapshot.not_evaluated.clone(),
         known: snapshot.discovered.iter().map(|article| article.path.clone()).collect(),
         progress: if request.history { progress(project, &languages) } else { None },
+        project,
+        snapshot,
     })
 }
 
-/// A language over all articles; `unknown` of them could not be judged.
-fn total(articles: &[ReportedArticle], language: &Language, unknown: usize) -> LanguageSummary {
-    let of_language = || {
-        let all = articles.iter().flat_map(|article| &article.languages).map(|one| &one.summary);
-        all.filter(|summary| summary.language == *language)
+/// Whether a finding that has an id is surely about a unit, and not about a message that no unit has.
+fn is_surely_of_unit(finding: &Diagnostic) -> bool {
+    Check::of(finding.code).is_some_and(|check| matches!(check.run, Run::Pair(_) | Run::Page(_)))
+}
+
+/// The ids of the units of those articles with findings about which it is not known whether a unit has them.
+fn doubtful_units(
+    project: &Project,
+    snapshot: &Snapshot,
+    findings: &FxHashMap<String, Vec<Diagnostic>>,
+    is_chosen: impl Fn(&str) -> bool + Sync,
+) -> FxHashMap<String, FxHashSet<String>> {
+    let is_doubtful = |finding: &Diagnostic| {
+        finding.language.is_some() && finding.id.is_some() && !is_surely_of_unit(finding)
     };
-    LanguageSummary {
+    let is_wanted = |view: ArticleView<'_>| {
+        let has_some = |findings: &Vec<Diagnostic>| findings.iter().any(is_doubtful);
+        is_chosen(view.path()) && findings.get(view.path()).is_some_and(has_some)
+    };
+    let (found, _) = snapshot.visit(project, Stage::Planning, is_wanted, |loaded| {
+        let ids = loaded.plan.units.iter().map(|unit| unit.id.clone());
+        (loaded.article.path.clone(), ids.collect())
+    });
+    found.into_iter().collect()
+}
+
+/// A language over all articles; `unknown` of them could not be judged.
+fn total(articles: &[ReportedArticle], language: &Language, unknown: usize) -> ReportedLanguage {
+    let own =
+        || articles.iter().flat_map(|article| &article.languages).filter(|own| own.language == *language);
+    ReportedLanguage {
         language: language.clone(),
-        tally: Tally { unknown, ..of_language().map(|summary| summary.tally).sum() },
-        stale_words: of_language().map(|summary| summary.stale_words).sum(),
-        stale_since: of_language().filter_map(|summary| summary.stale_since).min(),
+        tally: Tally { unknown, ..own().map(|own| own.tally).sum() },
+        has_finding: own().any(|own| own.has_finding),
+        errors: own().map(|own| own.errors).sum(),
+        warnings: own().map(|own| own.warnings).sum(),
     }
 }
 
+/// An article; `units` are the ids of its units, where it is not known of all findings whether they are about one.
 fn reported(
-    project: &Project,
-    loaded: &LoadedArticle,
-    languages: &[Language],
+    view: ArticleView<'_>,
+    languages: &[(usize, &Language)],
     findings: Vec<Diagnostic>,
+    units: Option<&FxHashSet<String>>,
 ) -> ReportedArticle {
-    let mut of_unit: FxHashMap<(Language, String), Vec<Diagnostic>> = FxHashMap::default();
-    let mut findings_left = Vec::new();
+    let mut of_units = FindingsOfUnits::default();
+    let mut others = Vec::new();
+    let mut counts: FxHashMap<(Language, Severity), usize> = FxHashMap::default();
     for finding in findings {
+        if let Some(language) = &finding.language {
+            *counts.entry((language.clone(), finding.severity)).or_default() += 1;
+        }
+        let has_unit =
+            |id: &String| is_surely_of_unit(&finding) || units.is_some_and(|units| units.contains(id));
         match (&finding.language, &finding.id) {
-            (Some(language), Some(id)) => {
-                of_unit.entry((language.clone(), id.clone())).or_default().push(finding);
+            (Some(language), Some(id)) if has_unit(id) => {
+                of_units.entry((language.clone(), id.clone())).or_default().push(finding);
             }
-            _ => findings_left.push(finding),
+            _ => others.push(finding),
         }
     }
-    let plans = loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language));
-    let languages = plans.map(|plan| in_language(project, loaded, plan, &mut of_unit)).collect();
-    // Of messages that no unit has.
-    findings_left.extend(of_unit.into_values().flatten());
-    findings_left.sort_by_cached_key(|finding| {
+    others.sort_by_cached_key(|finding| {
         let place = (finding.path.clone(), finding.position, finding.code);
         (Reverse(finding.severity), place, finding.id.clone(), finding.message.to_string())
     });
+    let languages = languages.iter().map(|&(at, language)| {
+        let count = |severity| counts.get(&(language.clone(), severity)).copied().unwrap_or_default();
+        ReportedLanguage {
+            language: language.clone(),
+            tally: view.tally(at),
+            has_finding: of_units.keys().any(|(own, _)| own == language),
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+        }
+    });
     ReportedArticle {
-        path: loaded.article.path.clone(),
-        unsynced: loaded.plan.unsynced,
-        languages,
-        findings: findings_left,
+        path: view.path().to_owned(),
+        unsynced: view.unsynced(),
+        languages: languages.collect(),
+        findings: others,
+        of_units,
     }
+}
+
+impl ProjectReport<'_> {
+    /// Reads the units, article after article: `take` gets those of each in all its languages, until it has enough. Only
+    /// articles with units to show are read.
+    ///
+    /// Returns the faults of articles that could not be judged any more when their turn came.
+    pub fn read_units(
+        &self,
+        mut take: impl FnMut(usize, &ReportedArticle, Vec<ReportedUnits>) -> ControlFlow<()>,
+    ) -> Vec<Diagnostic> {
+        let views: FxHashMap<&str, ArticleView<'_>> =
+            self.snapshot.views().into_iter().map(|view| (view.path(), view)).collect();
+        let reported: FxHashMap<&str, &ReportedArticle> =
+            self.articles.iter().map(|article| (article.path.as_str(), article)).collect();
+        let wanted: Vec<ArticleView<'_>> =
+            self.articles.iter().filter_map(|article| views.get(article.path.as_str()).copied()).collect();
+        let nothing = |article: &ReportedArticle| article.languages.iter().map(|_| Vec::new()).collect();
+        let mut articles = self.articles.iter().enumerate();
+        let mut faults = Vec::new();
+        self.snapshot.stream(
+            self.project,
+            Stage::Planning,
+            &wanted,
+            |view| {
+                let article = reported.get(view.path())?;
+                let is_empty = !article.languages.iter().any(ReportedLanguage::may_show_units);
+                is_empty.then(|| nothing(article))
+            },
+            |loaded, _| match reported.get(loaded.article.path.as_str()) {
+                Some(article) => units(self.project, loaded, article),
+                None => Vec::new(),
+            },
+            |units| {
+                let Some((at, article)) = articles.next() else { return ControlFlow::Break(()) };
+                let units = units.unwrap_or_else(|of_article| {
+                    faults.extend(of_article);
+                    nothing(article)
+                });
+                take(at, article, units)
+            },
+        );
+        faults
+    }
+}
+
+/// The units of an article to look at, language by language.
+fn units(project: &Project, loaded: &LoadedArticle, article: &ReportedArticle) -> Vec<ReportedUnits> {
+    let plan =
+        |own: &ReportedLanguage| loaded.plan.languages.iter().find(|plan| plan.language == own.language);
+    let languages = article.languages.iter().map(|own| match plan(own).filter(|_| own.may_show_units()) {
+        Some(plan) => in_language(project, loaded, plan, article),
+        None => Vec::new(),
+    });
+    languages.collect()
 }
 
 fn in_language(
     project: &Project,
     loaded: &LoadedArticle,
     plan: &LanguagePlan,
-    findings: &mut FxHashMap<(Language, String), Vec<Diagnostic>>,
-) -> ReportedLanguage {
-    let tally = Tally::of(&loaded.plan, plan);
-    let summaries = || loaded.plan.units.iter().zip(&plan.units);
-    let stale = || summaries().filter(|(_, summary)| summary.state == State::Stale).map(|(unit, _)| unit);
-    let since = |id: &str| plan.record(id).and_then(|record| record.stale_since);
-    let summary = LanguageSummary {
-        language: plan.language.clone(),
-        tally,
-        stale_words: stale().map(|unit| unit.words).sum(),
-        stale_since: stale().filter_map(|unit| since(&unit.id)).min(),
-    };
-    let is_untouched = tally.missing == tally.units();
+    article: &ReportedArticle,
+) -> ReportedUnits {
+    let is_untouched = plan.units.iter().all(|unit_status| unit_status.state == State::Missing);
     let mut units = Vec::new();
-    for (at, (unit, summary)) in summaries().enumerate() {
-        let findings = findings.remove(&(plan.language.clone(), unit.id.clone())).unwrap_or_default();
-        let is_shown = match summary.state {
+    for (at, (unit, unit_status)) in loaded.plan.units.iter().zip(&plan.units).enumerate() {
+        let findings = article.of_units.get(&(plan.language.clone(), unit.id.clone()));
+        let is_shown = match unit_status.state {
             State::Stale | State::Draft => true,
-            State::Missing => !is_untouched || !findings.is_empty(),
-            State::Translated | State::Reviewed => !findings.is_empty(),
+            State::Missing => !is_untouched || findings.is_some(),
+            State::Translated | State::Reviewed => findings.is_some(),
         };
         if is_shown {
-            let stale_since = since(&unit.id).filter(|_| summary.state == State::Stale);
+            let stale_since = plan.record(&unit.id).and_then(|record| record.stale_since);
+            let stale_since = stale_since.filter(|_| unit_status.state == State::Stale);
+            let findings = findings.cloned().unwrap_or_default();
             let unit = UnitRow { findings, ..row(project, loaded, plan, at) };
             let change = unit.previous.as_ref().map(|previous| tokens(previous, &unit.source));
             units.push(ReportedUnit { tokens: change.unwrap_or_default(), stale_since, unit });
         }
     }
     units.sort_by_key(urgency);
-    ReportedLanguage { summary, units }
+    units
 }
 
 /// What comes first: the smaller, the sooner. Units that are alike stay in the order of the article.
@@ -293,41 +397,64 @@ fn urgency(unit: &ReportedUnit) -> impl Ord + use<> {
     )
 }
 
-/// Removes the pages below a folder whose article is gone; `article_of` tells from the path and the text of a file of
-/// which article it is, where it is a page that recto wrote.
+/// What a page of a report is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageAbout<'p> {
+    /// An article, by its path.
+    Article(&'p str),
+    /// An article in one language.
+    ArticleInLanguage(&'p str),
+    /// A language.
+    Language,
+}
+
+/// Removes the pages below a folder that nobody leads to any more: those of articles that are gone, and of what was
+/// `written` once, but not this time. `about` tells from the path and the text of a file what it is about, where it is a
+/// page that recto wrote.
 ///
 /// # Errors
 ///
 /// A folder that cannot be read, or a file that cannot be removed.
 pub fn remove_pages(
     folder: &Path,
-    report: &ProjectReport,
-    article_of: impl for<'p> Fn(&'p str, &str) -> Option<&'p str>,
+    report: &ProjectReport<'_>,
+    written: &HashSet<String>,
+    about: impl for<'p> Fn(&'p str, &str) -> Option<PageAbout<'p>>,
 ) -> Result<usize, WorkspaceError> {
     let files = Files::new(folder);
+    let known: FxHashSet<&str> = report.known.iter().map(String::as_str).collect();
+    let reported: FxHashSet<&str> = report.articles.iter().map(|article| article.path.as_str()).collect();
     let mut removed = 0;
-    for path in files.below("articles", None, false)? {
-        let is_gone = |text: &str| {
-            article_of(&path, text).is_some_and(|article| !report.known.iter().any(|known| known == article))
-        };
-        // What cannot be read as text is no page of a report.
-        if files.read(&path).ok().flatten().is_some_and(|text| is_gone(&text)) {
-            files.remove(&path, "articles")?;
-            removed += 1;
+    for own in ["articles", "languages"] {
+        for path in files.below(own, None, false)? {
+            if written.contains(&path) {
+                continue;
+            }
+            let is_gone = |text: &str| match about(&path, text) {
+                Some(PageAbout::Article(article)) => !known.contains(article),
+                // The report may be about others.
+                Some(PageAbout::ArticleInLanguage(article)) => {
+                    !known.contains(article) || reported.contains(article)
+                }
+                Some(PageAbout::Language) => true,
+                None => false,
+            };
+            // What cannot be read as text is no page of a report.
+            if files.read(&path).ok().flatten().is_some_and(|text| is_gone(&text)) {
+                files.remove(&path, own)?;
+                removed += 1;
+            }
         }
     }
     Ok(removed)
 }
 
-/// Writes the files of a report below a folder, by their paths in it.
+/// Writes a file of a report below a folder, by its path in it.
 ///
 /// # Errors
 ///
 /// A file that cannot be written.
-pub fn save(folder: &Path, files: &[(String, String)]) -> Result<(), WorkspaceError> {
-    let folder = Files::new(folder);
-    for (path, text) in files {
-        folder.write(path, text)?;
-    }
+pub fn save(folder: &Path, path: &str, text: &str) -> Result<(), WorkspaceError> {
+    Files::new(folder).write(path, text)?;
     Ok(())
 }

@@ -1,20 +1,19 @@
 //! What is left of every article, to open language by language, and findings that are about no unit.
 
 use super::Dashboard;
+use super::places::Places;
 use crate::diagnostic::Diagnostic;
 use crate::message;
 use crate::model::State;
 use crate::report::markup::Markup;
-use crate::workflow::report::{ReportedArticle, ReportedLanguage};
+use crate::workflow::report::{ReportedArticle, ReportedLanguage, ReportedUnit, ReportedUnits};
 
 impl Dashboard<'_> {
-    /// All articles of which something is left.
+    /// Where all articles of which something is left go.
     pub(super) fn articles(&self, page: &mut Markup) {
         page.element("section", &[("aria-labelledby", "left")], |page| {
             page.leaf("h2", &[("id", "left")], &self.words.say(message!("report-left-heading")));
-            for (at, article) in self.report.articles.iter().enumerate() {
-                self.article(page, at, article);
-            }
+            page.divide();
         });
     }
 
@@ -24,7 +23,16 @@ impl Dashboard<'_> {
     }
 
     /// One article, language by language.
-    pub(super) fn article(&self, page: &mut Markup, at: usize, article: &ReportedArticle) {
+    pub(super) fn article(
+        &self,
+        page: &mut Markup,
+        at: usize,
+        article: &ReportedArticle,
+        units: &[ReportedUnits],
+    ) {
+        let is_split = self.places.is_split(units);
+        // Where one page is all of a report of many languages, the others are counted above.
+        let is_brief = self.places.is_large() && !self.places.are_pages();
         let place = [("id", self.places.anchor(at)), ("data-article", article.path.as_str())];
         page.element("section", &place, |page| {
             if !self.places.are_pages() {
@@ -35,30 +43,52 @@ impl Dashboard<'_> {
                 page.leaf("p", &[("class", "soft")], &unsynced);
             }
             self.findings(page, &article.findings, true);
-            for language in &article.languages {
-                self.left(page, at, language);
+            for (language, units) in article.languages.iter().zip(units) {
+                match units.is_empty() {
+                    true if is_brief => {}
+                    false if is_split => self.elsewhere(page, at, language),
+                    _ => self.left(page, at, language, units),
+                }
             }
         });
     }
 
-    fn left(&self, page: &mut Markup, at: usize, language: &ReportedLanguage) {
-        let tag = language.summary.language.as_str();
-        let anchor = self.places.language_anchor(at, &language.summary.language);
+    /// What is left in a language that has a page of its own.
+    fn elsewhere(&self, page: &mut Markup, at: usize, language: &ReportedLanguage) {
+        let anchor = self.places.language_anchor(at, &language.language);
+        let other = self.places.file_in_language(at, &language.language);
+        let link = format!("{}#{anchor}", Places::between(self.places.file(at), &other));
+        page.element("p", &[("id", &anchor)], |page| {
+            page.leaf("a", &[("href", &link)], language.language.as_str());
+            page.text(&format!(" {} ", self.percent(language.tally.percent())));
+            page.leaf("span", &[("class", "soft")], &self.summary(language));
+        });
+    }
+
+    pub(super) fn left(
+        &self,
+        page: &mut Markup,
+        at: usize,
+        language: &ReportedLanguage,
+        units: &[ReportedUnit],
+    ) {
+        let tag = language.language.as_str();
+        let anchor = self.places.language_anchor(at, &language.language);
         page.element("details", &[("id", &anchor), ("data-language", tag)], |page| {
             page.element("summary", &[], |page| {
                 page.leaf(self.levels().0, &[], tag);
-                page.text(&self.percent(language.summary.tally.percent()));
+                page.text(&self.percent(language.tally.percent()));
                 page.text(" ");
                 page.leaf("span", &[("class", "soft")], &self.summary(language));
             });
             page.element("div", &[], |page| {
                 if language.is_untouched() {
-                    let count = language.summary.tally.missing;
+                    let count = language.tally.missing;
                     page.leaf("p", &[], &self.words.say(message!("report-untouched", count)));
-                } else if language.units.is_empty() {
+                } else if units.is_empty() {
                     page.leaf("p", &[], &self.words.say(message!("report-nothing-left")));
                 }
-                for unit in &language.units {
+                for unit in units {
                     self.unit(page, unit);
                 }
             });
@@ -66,8 +96,8 @@ impl Dashboard<'_> {
     }
 
     /// What is left in a few words.
-    fn summary(&self, language: &ReportedLanguage) -> String {
-        let tally = &language.summary.tally;
+    pub(super) fn summary(&self, language: &ReportedLanguage) -> String {
+        let tally = &language.tally;
         let counts = [
             (tally.count(State::Stale), message!("report-stale-count", count = tally.stale)),
             (tally.count(State::Draft), message!("report-draft-count", count = tally.draft)),
@@ -123,7 +153,7 @@ impl Dashboard<'_> {
 }
 
 /// A message of recto, in which backquotes stand around what is typed or written as it is.
-fn prose(page: &mut Markup, text: &str) {
+pub(super) fn prose(page: &mut Markup, text: &str) {
     for (at, part) in text.split('`').enumerate() {
         if at % 2 == 0 { page.text(part) } else { page.leaf("code", &[], part) }
     }

@@ -13,15 +13,15 @@ pub(super) const SCRIPT: &str = include_str!("script.js");
 /// Allows the style and the script of the page, by the hashes of their text, and nothing else: no network, no
 /// other script, no form. A test says when a hash has to follow its file.
 pub(super) const POLICY: &str = "default-src 'none'; \
-    style-src 'sha256-XVQh4HJ37D822cYJUp1JOJvJ9R6RpKk0gKWIWdqbdRg='; \
-    script-src 'sha256-v5248AEhSZPyfulmlw5eLfuOO5DK/RLs8HPs7Jjpl+4='; \
+    style-src 'sha256-woNW78AH3a9LM3trCBcwsbKXimhHryMWmjZM+yv4eQg='; \
+    script-src 'sha256-1dQpz41RKV4DRwrHa7aLdlwdWInfXLme0WgspsE9M/g='; \
     img-src data:; base-uri 'none'; form-action 'none'";
 
 /// What tells a page of recto from all others.
 pub(super) const GENERATOR: &str = "<meta name=\"generator\" content=\"recto report\">\n";
 
 /// A whole page in the language of the words.
-pub(super) fn document(words: &Localizer, title: &str, body: impl FnOnce(&mut Markup)) -> String {
+pub(super) fn document(words: &Localizer, title: &str, body: impl FnOnce(&mut Markup)) -> Markup {
     let mut page = Markup::default();
     page.literal("<!doctype html>\n");
     page.element("html", &[("lang", words.language())], |page| {
@@ -49,7 +49,7 @@ pub(super) fn document(words: &Localizer, title: &str, body: impl FnOnce(&mut Ma
             page.literal("</script>\n");
         });
     });
-    page.into_text()
+    page
 }
 
 /// The head of a page, with the switch for the theme.

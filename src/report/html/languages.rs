@@ -1,11 +1,13 @@
 //! The table of languages, and what the colours of the bars mean.
 
+use super::places::Places;
 use super::{Dashboard, bar};
 use crate::message;
 use crate::model::State;
 use crate::report::heading;
 use crate::report::markup::Markup;
-use crate::workflow::report::LanguageSummary;
+use crate::status::Tally;
+use crate::workflow::report::ReportedLanguage;
 
 impl Dashboard<'_> {
     /// How far each language is.
@@ -49,24 +51,24 @@ impl Dashboard<'_> {
         }
     }
 
-    fn language(&self, page: &mut Markup, summary: &LanguageSummary) {
+    fn language(&self, page: &mut Markup, summary: &ReportedLanguage) {
         let words = self.words;
         let tally = &summary.tally;
         page.element("tr", &[("role", "row")], |page| {
             let language = summary.language.as_str();
-            page.leaf("th", &[("scope", "row"), ("role", "rowheader"), ("data-value", language)], language);
-            let share = format!("{:06}", (tally.complete() * 100_000.0) as usize);
-            page.element("td", &[("role", "cell"), ("data-value", &share)], |page| {
-                page.element("div", &[("class", "done")], |page| {
-                    page.leaf("span", &[], &self.percent(tally.percent()));
-                    bar(page, tally);
-                });
-            });
+            let head = [("scope", "row"), ("role", "rowheader"), ("data-value", language)];
+            if self.places.are_pages() && self.places.is_large() {
+                let link = Places::between("index.html", &Places::file_of_language(&summary.language));
+                page.element("th", &head, |page| page.leaf("a", &[("href", &link)], language));
+            } else {
+                page.leaf("th", &head, language);
+            }
+            self.done(page, tally);
             for state in State::ALL {
                 self.number(page, tally.count(state), &heading(words, state));
             }
             self.number(page, tally.words_left, &words.say(message!("report-words-left")));
-            let oldest = summary.stale_since.map(|date| date.to_string());
+            let oldest = tally.stale_since.map(|date| date.to_string());
             let class = if oldest.is_some() { "label" } else { "label nothing" };
             let label = words.say(message!("report-oldest"));
             let value = oldest.as_deref().unwrap_or("0");
@@ -79,7 +81,18 @@ impl Dashboard<'_> {
         });
     }
 
-    fn number(&self, page: &mut Markup, count: usize, label: &str) {
+    /// A cell with how far something is.
+    pub(super) fn done(&self, page: &mut Markup, tally: &Tally) {
+        let share = format!("{:06}", (tally.complete() * 100_000.0) as usize);
+        page.element("td", &[("role", "cell"), ("data-value", &share)], |page| {
+            page.element("div", &[("class", "done")], |page| {
+                page.leaf("span", &[], &self.percent(tally.percent()));
+                bar(page, tally);
+            });
+        });
+    }
+
+    pub(super) fn number(&self, page: &mut Markup, count: usize, label: &str) {
         let value = count.to_string();
         let class = if count == 0 { "number nothing" } else { "number" };
         let attributes =
@@ -87,7 +100,7 @@ impl Dashboard<'_> {
         page.leaf("td", &attributes, &self.words.count(count));
     }
 
-    fn key(&self, page: &mut Markup) {
+    pub(super) fn key(&self, page: &mut Markup) {
         page.element("ul", &[("class", "key")], |page| {
             for state in [State::Reviewed, State::Translated, State::Draft, State::Stale, State::Missing] {
                 page.element("li", &[], |page| {

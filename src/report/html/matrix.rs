@@ -8,15 +8,17 @@ use crate::report::markup::Markup;
 use crate::workflow::report::{ReportedArticle, ReportedLanguage};
 
 impl Dashboard<'_> {
-    /// Every article in every language.
-    pub(super) fn matrix(&self, page: &mut Markup) {
+    /// Every article in every language, or in the `only` one by its place on the page of that.
+    pub(super) fn matrix(&self, page: &mut Markup, only: Option<usize>) {
         let words = self.words;
+        let languages = self.of_table(&self.report.languages, only);
         page.leaf("h2", &[("id", "articles")], &words.say(message!("report-articles-heading")));
         if self.report.articles.is_empty() {
             page.leaf("p", &[], &words.say(message!("report-no-articles")));
             return;
         }
-        self.tools(page, !self.places.are_pages());
+        // Where there is but one, nobody chooses it.
+        self.tools(page, if only.is_some() { &[] } else { languages }, !self.places.are_pages());
         let scroll = [
             ("class", "scroll"),
             ("role", "region"),
@@ -33,22 +35,30 @@ impl Dashboard<'_> {
                         let article = words.say(message!("report-article"));
                         let column = [("scope", "col"), ("role", "columnheader")];
                         page.leaf("th", &[column[0], column[1], ("data-first", "ascending")], &article);
-                        for summary in &self.report.languages {
+                        for summary in languages {
                             page.leaf("th", &column, summary.language.as_str());
                         }
                     });
                 });
                 page.element("tbody", &[("role", "rowgroup")], |page| {
                     for (at, article) in self.report.articles.iter().enumerate() {
-                        self.row(page, at, article);
+                        self.row(page, at, article, only);
                     }
                 });
             });
         });
     }
 
-    fn row(&self, page: &mut Markup, at: usize, article: &ReportedArticle) {
-        let has: Vec<String> = article.languages.iter().flat_map(what_is_left).collect();
+    /// All languages of a table, or the one that it is about.
+    fn of_table<'l>(&self, all: &'l [ReportedLanguage], only: Option<usize>) -> &'l [ReportedLanguage] {
+        only.and_then(|at| all.get(at..=at)).unwrap_or(all)
+    }
+
+    fn row(&self, page: &mut Markup, at: usize, article: &ReportedArticle, only: Option<usize>) {
+        let languages = self.of_table(&article.languages, only);
+        // The page of a language is in a folder of its own.
+        let up = if only.is_some() { "../" } else { "" };
+        let has: Vec<String> = languages.iter().flat_map(what_is_left).collect();
         let row = [
             ("role", "row"),
             ("data-for", self.places.anchor(at)),
@@ -59,23 +69,23 @@ impl Dashboard<'_> {
             let head =
                 [("scope", "row"), ("role", "rowheader"), ("class", "path"), ("data-value", &article.path)];
             page.element("th", &head, |page| {
-                page.leaf("a", &[("href", &self.places.link(at, None))], &article.path);
+                page.leaf("a", &[("href", &format!("{up}{}", self.places.link(at, None)))], &article.path);
             });
-            for language in &article.languages {
-                self.cell(page, at, language);
+            for language in languages {
+                self.cell(page, at, language, up);
             }
         });
     }
 
-    fn cell(&self, page: &mut Markup, at: usize, language: &ReportedLanguage) {
+    fn cell(&self, page: &mut Markup, at: usize, language: &ReportedLanguage, up: &str) {
         let words = self.words;
-        let summary = &language.summary;
-        let tally = &summary.tally;
-        let tag = summary.language.as_str();
+        let tally = &language.tally;
+        let tag = language.language.as_str();
         let left = tally.words_left.to_string();
         page.element("td", &[("role", "cell"), ("data-label", tag), ("data-value", &left)], |page| {
             let percent = self.percent(tally.percent());
-            page.leaf("a", &[("href", &self.places.link(at, Some(&summary.language)))], &percent);
+            let link = format!("{up}{}", self.places.link(at, Some(&language.language)));
+            page.leaf("a", &[("href", &link)], &percent);
             bar(page, tally);
             page.element("span", &[("class", "left")], |page| {
                 if tally.stale > 0 {
@@ -93,10 +103,10 @@ impl Dashboard<'_> {
         });
     }
 
-    /// What filters the units; without scripts it is not shown.
+    /// What filters the units, by these languages too where there are any; without scripts it is not shown.
     ///
     /// Where the units are on other pages, it filters articles.
-    pub(super) fn tools(&self, page: &mut Markup, has_units: bool) {
+    pub(super) fn tools(&self, page: &mut Markup, languages: &[ReportedLanguage], has_units: bool) {
         let words = self.words;
         let tools = [
             ("class", "tools"),
@@ -110,16 +120,18 @@ impl Dashboard<'_> {
                 page.text(&words.say(message!("report-search")));
                 page.void("input", &[("type", "search"), ("id", "search"), ("autocomplete", "off")]);
             });
-            page.element("label", &[], |page| {
-                page.text(&words.say(message!("report-language")));
-                page.element("select", &[("id", "language")], |page| {
-                    page.leaf("option", &[("value", "")], &words.say(message!("report-all-languages")));
-                    for summary in &self.report.languages {
-                        let tag = summary.language.as_str();
-                        page.leaf("option", &[("value", tag)], tag);
-                    }
+            if !languages.is_empty() {
+                page.element("label", &[], |page| {
+                    page.text(&words.say(message!("report-language")));
+                    page.element("select", &[("id", "language")], |page| {
+                        page.leaf("option", &[("value", "")], &words.say(message!("report-all-languages")));
+                        for summary in languages {
+                            let tag = summary.language.as_str();
+                            page.leaf("option", &[("value", tag)], tag);
+                        }
+                    });
                 });
-            });
+            }
             page.element("label", &[], |page| {
                 page.text(&words.say(message!("report-what")));
                 page.element("select", &[("id", "state")], |page| {
@@ -151,9 +163,8 @@ impl Dashboard<'_> {
 
 /// What the filter of the overview finds in a language of an article, as `LANGUAGE/STATE`.
 fn what_is_left(language: &ReportedLanguage) -> impl Iterator<Item = String> {
-    let summary = &language.summary;
     let states = [State::Stale, State::Draft, State::Missing].into_iter();
-    let states = states.filter(|state| summary.tally.count(*state) > 0).map(State::as_str);
-    let found = language.units.iter().any(|unit| !unit.unit.findings.is_empty()).then_some("finding");
-    states.chain(found).map(|what| format!("{}/{what}", summary.language))
+    let states = states.filter(|state| language.tally.count(*state) > 0).map(State::as_str);
+    let found = language.has_finding.then_some("finding");
+    states.chain(found).map(|what| format!("{}/{what}", language.language))
 }

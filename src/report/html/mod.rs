@@ -9,16 +9,22 @@ mod frame;
 mod languages;
 mod matrix;
 mod places;
+mod sums;
 mod units;
 
 #[cfg(test)]
+mod large_tests;
+#[cfg(test)]
 mod tests;
 
+use std::ops::ControlFlow;
+
+use crate::diagnostic::Diagnostic;
 use crate::message;
 use crate::message::{Localizer, Message};
 use crate::model::State;
 use crate::status::Tally;
-use crate::workflow::report::{ProjectReport, ReportedArticle};
+use crate::workflow::report::{PageAbout, ProjectReport, ReportedArticle, ReportedUnits};
 
 use crate::report::markup::Markup;
 use frame::document;
@@ -27,37 +33,112 @@ use places::Places;
 /// What the parts of a page need.
 struct Dashboard<'a> {
     words: &'a Localizer,
-    report: &'a ProjectReport,
+    report: &'a ProjectReport<'a>,
     places: Places,
 }
 
-/// The whole report as one page that needs no other file; `name` is that of the project.
-pub fn page(words: &Localizer, report: &ProjectReport, name: Option<&str>) -> String {
+/// The whole report as one page that needs no other file, written part by part until there is no use in more; `name` is
+/// that of the project.
+///
+/// Returns the faults of articles that could not be judged any more when their turn came.
+pub fn page(
+    words: &Localizer,
+    report: &ProjectReport<'_>,
+    name: Option<&str>,
+    mut write: impl FnMut(&str) -> ControlFlow<()>,
+) -> Vec<Diagnostic> {
     let dashboard = Dashboard { words, report, places: Places::on_one_page(report) };
     let title = dashboard.title(name);
-    document(words, &title, |page| dashboard.overview(page, &title))
+    let (begin, end) = document(words, &title, |page| dashboard.overview(page, &title)).into_parts();
+    if write(&begin).is_break() {
+        return Vec::new();
+    }
+    let (mut bytes, mut more) = (0, 0);
+    let faults = report.read_units(|at, article, units| {
+        let count: usize = units.iter().map(Vec::len).sum();
+        if dashboard.places.is_large() {
+            if bytes > places::MOST_BYTES {
+                more += count;
+                return ControlFlow::Continue(());
+            }
+            if count == 0 && article.findings.is_empty() && !article.unsynced {
+                return ControlFlow::Continue(());
+            }
+        }
+        let mut part = Markup::default();
+        dashboard.article(&mut part, at, article, &units);
+        let part = part.into_text();
+        bytes += part.len();
+        write(&part)
+    });
+    if more > 0 {
+        let mut part = Markup::default();
+        let told = words.say(message!("report-more-on-pages", count = more));
+        part.element("p", &[("class", "verdict")], |part| articles::prose(part, &told));
+        let _ = write(&part.into_text());
+    }
+    // Nobody is left who could miss it.
+    let _ = write(&end);
+    faults
 }
 
-/// The report as an index and a page for every article, by their paths in a folder.
-pub fn folder(words: &Localizer, report: &ProjectReport, name: Option<&str>) -> Vec<(String, String)> {
+/// The report as an index and a page for every article, each written by its path in a folder.
+///
+/// Returns the faults of articles that could not be judged any more when their turn came.
+///
+/// # Errors
+///
+/// That of the first page that cannot be written.
+pub fn folder<E>(
+    words: &Localizer,
+    report: &ProjectReport<'_>,
+    name: Option<&str>,
+    mut write: impl FnMut(&str, &str) -> Result<(), E>,
+) -> Result<Vec<Diagnostic>, E> {
     let dashboard = Dashboard { words, report, places: Places::on_own_pages(report) };
     let title = dashboard.title(name);
     let index = document(words, &title, |page| dashboard.overview(page, &title));
-    let mut files = vec![("index.html".to_owned(), index)];
-    for (at, article) in report.articles.iter().enumerate() {
-        let text = document(words, &format!("{} – {title}", article.path), |page| {
-            dashboard.article_page(page, at, article, &title);
+    write("index.html", &index.into_text())?;
+    let languages = report.languages.iter().enumerate().filter(|_| dashboard.places.is_large());
+    for (at, own) in languages {
+        let text = document(words, &format!("{} – {title}", own.language), |page| {
+            dashboard.language_page(page, at, &title);
         });
-        files.push((dashboard.places.file(at).to_owned(), text));
+        write(&Places::file_of_language(&own.language), &text.into_text())?;
     }
-    files
+    let mut written = Ok(());
+    let faults = report.read_units(|at, article, units| {
+        let text = document(words, &format!("{} – {title}", article.path), |page| {
+            dashboard.article_page(page, at, (article, &units), &title);
+        });
+        written = write(dashboard.places.file(at), &text.into_text());
+        let split = dashboard.places.is_split(&units);
+        let own_pages = article.languages.iter().zip(&units).filter(|(_, units)| split && !units.is_empty());
+        for (language, units) in own_pages {
+            let text =
+                document(words, &format!("{} ({}) – {title}", article.path, language.language), |page| {
+                    dashboard.unit_page(page, at, article, (language, units), &title);
+                });
+            let path = dashboard.places.file_in_language(at, &language.language);
+            if written.is_ok() {
+                written = write(&path, &text.into_text());
+            }
+        }
+        if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    written.map(|()| faults)
 }
 
-/// The path of the article whose page, of those that [`folder`] makes, has a path and a text; none of any other file.
-pub fn article_of_page<'p>(path: &'p str, text: &str) -> Option<&'p str> {
+/// What a page is about, of those that [`folder`] makes, by its path and text; none of any other file.
+pub fn about_page<'p>(path: &'p str, text: &str) -> Option<PageAbout<'p>> {
     let head = text.split("</head>").next().unwrap_or_default();
-    let is_own = head.contains(frame::GENERATOR);
-    path.strip_prefix(places::FOLDER)?.strip_suffix(places::ENDING).filter(|_| is_own)
+    let path = path.strip_suffix(places::ENDING).filter(|_| head.contains(frame::GENERATOR))?;
+    if let Some(article) = path.strip_prefix(places::FOLDER) {
+        return Some(PageAbout::Article(article));
+    }
+    let path = path.strip_prefix(places::LANGUAGES)?;
+    let of_article = |(_, article)| PageAbout::ArticleInLanguage(article);
+    Some(path.split_once('/').map_or(PageAbout::Language, of_article))
 }
 
 impl Dashboard<'_> {
@@ -78,7 +159,10 @@ impl Dashboard<'_> {
         page.element("main", &[("id", "main")], |page| {
             self.languages(page);
             self.progress(page);
-            self.matrix(page);
+            match self.places.is_large() {
+                true => self.sums(page),
+                false => self.matrix(page, None),
+            }
             self.general_findings(page);
             if !self.places.are_pages() && !self.report.articles.is_empty() {
                 self.articles(page);
@@ -115,15 +199,23 @@ impl Dashboard<'_> {
     }
 
     /// An article by itself, with a way back.
-    fn article_page(&self, page: &mut Markup, at: usize, article: &ReportedArticle, title: &str) {
+    fn article_page(
+        &self,
+        page: &mut Markup,
+        at: usize,
+        (article, units): (&ReportedArticle, &[ReportedUnits]),
+        title: &str,
+    ) {
         frame::header(page, self.words, |page| {
-            page.element("p", &[], |page| page.leaf("a", &[("href", &self.places.index_from(at))], title));
+            page.element("p", &[], |page| {
+                page.leaf("a", &[("href", &Places::between(self.places.file(at), "index.html"))], title)
+            });
             page.leaf("h1", &[("class", "path")], &article.path);
         });
         page.element("main", &[("id", "main")], |page| {
             page.leaf("h2", &[], &self.words.say(message!("report-left-heading")));
-            self.tools(page, true);
-            self.article(page, at, article);
+            self.tools(page, &self.report.languages, true);
+            self.article(page, at, article, units);
         });
     }
 }

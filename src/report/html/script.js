@@ -49,7 +49,8 @@
   // Filters.
   const search = one("#search");
   if (!search) return;
-  const language = one("#language");
+  // Where there are many, every language has its own page.
+  const language = one("#language") || { value: "", addEventListener() {} };
   const state = one("#state");
   const shown = one("#shown");
   // In a folder the overview has rows alone; the units are on the pages of the articles.

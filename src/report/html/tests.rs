@@ -1,13 +1,15 @@
 //! What must hold of every page: its policy fits it, and content is nothing but text, however hostile.
 
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::fs;
+use std::ops::ControlFlow;
 
 use html5gum::{Token, Tokenizer};
 use sha2::{Digest, Sha256};
 
+use super::folder;
 use super::frame::{POLICY, SCRIPT, STYLE};
-use super::{folder, page};
 use crate::message::Localizer;
 use crate::model::Language;
 use crate::report::{badge, csv, digest, json};
@@ -47,7 +49,7 @@ fn today() -> SnapshotOptions {
 }
 
 /// A project in which every text that a report shows is hostile.
-fn hostile(whole: &ReportRequest) -> ProjectReport {
+fn hostile() -> (tempfile::TempDir, Project) {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |path: &str, text: &str| {
         let path = folder.path().join(path);
@@ -82,7 +84,19 @@ fn hostile(whole: &ReportRequest) -> ProjectReport {
     write(&catalog("fr"), &translated);
     sync(&open(), today(), false).expect("a sync");
     write(path, &article(2025));
-    report(&open(), today(), whole).expect("a report")
+    let project = open();
+    (folder, project)
+}
+
+/// The whole report as one page.
+fn page(words: &Localizer, report: &ProjectReport<'_>, name: Option<&str>) -> String {
+    let mut all = String::new();
+    let faults = super::page(words, report, name, |part| {
+        all.push_str(part);
+        ControlFlow::Continue(())
+    });
+    assert!(faults.is_empty());
+    all
 }
 
 /// The names of all elements and attributes of a page, and the text of its scripts and styles.
@@ -99,13 +113,22 @@ fn read(page: &str) -> (BTreeSet<String>, BTreeSet<String>) {
 
 #[test]
 fn hostile_content_is_shown_as_text() {
-    let report = hostile(&ReportRequest::default());
-    let units = || report.articles.iter().flat_map(|article| &article.languages).flat_map(|one| &one.units);
-    assert!(units().any(|unit| !unit.tokens.is_empty()), "no change is shown");
-    assert!(units().any(|unit| !unit.unit.findings.is_empty()), "no finding is shown");
+    let (_folder, project) = hostile();
+    let report = report(&project, today(), &ReportRequest::default()).expect("a report");
+    let mut shown = Vec::new();
+    report.read_units(|_, _, units| {
+        shown.extend(units.into_iter().flatten());
+        ControlFlow::Continue(())
+    });
+    assert!(shown.iter().any(|unit| !unit.tokens.is_empty()), "no change is shown");
+    assert!(shown.iter().any(|unit| !unit.unit.findings.is_empty()), "no finding is shown");
     for words in Localizer::languages().map(|tag| Localizer::negotiated([tag])) {
         let mut pages = vec![page(&words, &report, Some(HOSTILE))];
-        pages.extend(folder(&words, &report, Some(HOSTILE)).into_iter().map(|(_, text)| text));
+        let written = folder(&words, &report, Some(HOSTILE), |_, text| {
+            pages.push(text.to_owned());
+            Ok::<(), Infallible>(())
+        });
+        assert!(written.is_ok_and(|faults| faults.is_empty()) && pages.len() > 2);
         for page in pages {
             let (elements, attributes) = read(&page);
             assert_eq!(page.matches("<script").count(), 1);
@@ -116,17 +139,24 @@ fn hostile_content_is_shown_as_text() {
             assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
             assert!(page.contains("U+202E") && !page.contains("\u{202e}"));
         }
-        assert!(!digest::report(&words, &report, Some(HOSTILE), true).contains("<script"));
+        assert!(!digest::report(&words, &report, Some(HOSTILE), true).0.contains("<script"));
         assert!(badge::badges(&words, &report).iter().all(|(_, text)| !text.contains("<script")));
     }
     assert!(csv::report(&report).lines().skip(1).all(|line| line.starts_with("articles/")));
-    assert!(json::report(&report).contains("<script>"));
+    let mut whole = String::new();
+    json::report(&report, |part| {
+        whole.push_str(part);
+        ControlFlow::Continue(())
+    });
+    assert!(whole.contains("<script>") && whole.ends_with("}\n"));
 }
 
 #[test]
 fn a_report_can_be_about_one_language() {
     let arabic = "ar".parse::<Language>().expect("a language");
-    let report = hostile(&ReportRequest { languages: vec![arabic], ..ReportRequest::default() });
+    let (_folder, project) = hostile();
+    let request = ReportRequest { languages: vec![arabic], ..ReportRequest::default() };
+    let report = report(&project, today(), &request).expect("a report");
     let page = page(Localizer::english(), &report, None);
     assert!(!page.contains("data-language=\"fr\"") && page.contains("data-language=\"ar\""));
 }
@@ -134,7 +164,8 @@ fn a_report_can_be_about_one_language() {
 #[test]
 fn a_chart_ends_where_the_languages_are_and_names_stand_apart() {
     use crate::workflow::progress::{ProgressOverTime, ProgressPoint, Share};
-    let mut report = hostile(&ReportRequest::default());
+    let (_folder, project) = hostile();
+    let mut report = report(&project, today(), &ReportRequest::default()).expect("a report");
     let languages: Vec<Language> = report.languages.iter().map(|summary| summary.language.clone()).collect();
     let point = |seconds: i64, shares: &[usize]| ProgressPoint {
         commit: "0123456789abcdef".to_owned(),

@@ -1,25 +1,16 @@
 //! The part of the contract that tells where a project stands, and how it got there.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use serde::Serialize;
 
-use super::shape::{Counts, Finding, SCHEMA, to_text};
+use super::shape::{Counts, Finding, SCHEMA};
+use super::streamed::Streamed;
 use super::units::{DiffToken, tokens};
+use crate::diagnostic::Diagnostic;
 use crate::workflow::progress::ProgressOverTime;
-use crate::workflow::report::{LanguageSummary, ProjectReport, ReportedUnit};
-
-#[derive(Serialize)]
-struct Report<'a> {
-    schema: u32,
-    source: &'a str,
-    passed: bool,
-    languages: BTreeMap<&'a str, Stands>,
-    articles: Vec<Article<'a>>,
-    units: Vec<Unit<'a>>,
-    findings: Vec<Finding<'a>>,
-    history: Option<Vec<Point<'a>>>,
-}
+use crate::workflow::report::{ProjectReport, ReportedLanguage, ReportedUnit};
 
 #[derive(Serialize)]
 struct Stands {
@@ -30,13 +21,13 @@ struct Stands {
     stale_since: Option<String>,
 }
 
-impl From<&LanguageSummary> for Stands {
-    fn from(summary: &LanguageSummary) -> Self {
+impl From<&ReportedLanguage> for Stands {
+    fn from(summary: &ReportedLanguage) -> Self {
         Self {
             counts: Counts::from(&summary.tally),
             percent: summary.tally.percent(),
-            stale_words: summary.stale_words,
-            stale_since: summary.stale_since.map(|date| date.to_string()),
+            stale_words: summary.tally.stale_words,
+            stale_since: summary.tally.stale_since.map(|date| date.to_string()),
         }
     }
 }
@@ -81,29 +72,44 @@ struct Done {
     units: usize,
 }
 
-/// A report as JSON.
-pub fn report(report: &ProjectReport) -> String {
-    let articles = report.articles.iter().map(|article| Article {
-        article: &article.path,
-        unsynced: article.unsynced,
-        languages: by_language(article.languages.iter().map(|language| &language.summary)),
-        findings: article.findings.iter().map(Finding::from).collect(),
+/// A report as JSON, written part by part until there is no use in more.
+///
+/// Returns the faults of articles that could not be judged any more when their turn came.
+pub fn report(report: &ProjectReport<'_>, mut write: impl FnMut(&str) -> ControlFlow<()>) -> Vec<Diagnostic> {
+    let mut object = Streamed::new();
+    object.field("schema", &SCHEMA);
+    object.field("source", &report.source.as_str());
+    object.field("passed", &report.passed);
+    object.field("languages", &by_language(&report.languages));
+    object.begin_array("articles");
+    for article in &report.articles {
+        object.item(&Article {
+            article: &article.path,
+            unsynced: article.unsynced,
+            languages: by_language(&article.languages),
+            findings: article.findings.iter().map(Finding::from).collect(),
+        });
+    }
+    object.end_array();
+    object.begin_array("units");
+    if write(&object.take()).is_break() {
+        return Vec::new();
+    }
+    let faults = report.read_units(|_, _, units| {
+        units.iter().flatten().for_each(|reported| object.item(&unit(reported)));
+        write(&object.take())
     });
-    let languages = report.articles.iter().flat_map(|article| &article.languages);
-    to_text(&Report {
-        schema: SCHEMA,
-        source: report.source.as_str(),
-        passed: report.passed,
-        languages: by_language(&report.languages),
-        articles: articles.collect(),
-        units: languages.flat_map(|language| &language.units).map(unit).collect(),
-        findings: report.not_evaluated.iter().chain(&report.findings).map(Finding::from).collect(),
-        history: report.progress.as_ref().map(points),
-    })
+    object.end_array();
+    let findings = report.not_evaluated.iter().chain(&report.findings).map(Finding::from);
+    object.field("findings", &findings.collect::<Vec<_>>());
+    object.field("history", &report.progress.as_ref().map(points));
+    // Nobody is left who could miss it.
+    let _ = write(&object.end());
+    faults
 }
 
-fn by_language<'a>(summaries: impl IntoIterator<Item = &'a LanguageSummary>) -> BTreeMap<&'a str, Stands> {
-    summaries.into_iter().map(|summary| (summary.language.as_str(), Stands::from(summary))).collect()
+fn by_language(summaries: &[ReportedLanguage]) -> BTreeMap<&str, Stands> {
+    summaries.iter().map(|summary| (summary.language.as_str(), Stands::from(summary))).collect()
 }
 
 fn unit(reported: &ReportedUnit) -> Unit<'_> {
