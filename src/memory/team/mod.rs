@@ -188,12 +188,16 @@ fn within<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, TeamError> {
     let (answer, answered) = mpsc::sync_channel(1);
-    thread::spawn(move || drop(answer.send(work())));
+    let begun = thread::Builder::new().spawn(move || drop(answer.send(work())));
+    begun.map_err(|_| TeamError::Silent)?;
     answered.recv_timeout(patience).map_err(|_| TeamError::Silent)
 }
 
 /// How to connect to a server: on this machine as its address says, elsewhere only encrypted.
 fn configured(url: &str, login: &Login) -> Result<(Config, Option<Tls>), TeamError> {
+    // Servers are verified whatever the address says of that.
+    let url =
+        url.replace("sslmode=verify-full", "sslmode=require").replace("sslmode=verify-ca", "sslmode=require");
     let mut config: Config = url.parse()?;
     // A password is for one server.
     if config.get_hosts().len() > 1 || config.get_hostaddrs().len() > 1 {
