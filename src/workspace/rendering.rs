@@ -169,6 +169,17 @@ impl<'a> Rendering<'a> {
         self.shows_translation(at) && self.translation(at).is_some_and(|text| may_change(source, &text))
     }
 
+    /// Whether the page shows nothing but spans of code for a unit.
+    fn is_code(&mut self, at: usize) -> bool {
+        let translation = if self.shows_translation(at) { self.translation(at) } else { None };
+        translation.is_some_and(|text| {
+            let is_span = text.starts_with('`') && text.ends_with('`') && !text.starts_with("```");
+            let format = self.loaded.article.format;
+            let cut = || segment::segment(&text, format, &self.project.config.segment);
+            is_span && !text.contains('\n') && cut().is_ok_and(|cut| cut.units.is_empty())
+        })
+    }
+
     /// What is wrong with a rendered text that is of another shape than the article, such as a paragraph that became
     /// two; and the unit where they part.
     pub(crate) fn other_structure(&mut self, text: &str, severity: Severity) -> Option<(usize, Diagnostic)> {
@@ -180,6 +191,12 @@ impl<'a> Rendering<'a> {
         // In plain text a heading is known by its looks only, and a translation may look otherwise.
         let is_plain = article.format == Format::PlainText;
         if before == after || (is_plain && before.len() == after.len()) {
+            return None;
+        }
+        // A heading that is all code in the translation is no text any more, and a heading still.
+        let with_text: Vec<_> =
+            (0..before.len()).filter(|&at| !self.is_code(at)).map(|at| before[at]).collect();
+        if with_text == after {
             return None;
         }
         let at = before.iter().zip(&after).position(|(before, after)| before != after);
