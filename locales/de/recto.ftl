@@ -1791,6 +1791,8 @@ render-in-source = { units } in der Quellsprache
 render-outdated = { units } mit älterem Text
 render-unconfirmed = { units } nicht bestätigt
 render-left-out = { $article } ({ $language }) ausgelassen: zu { $percent } % fertig
+render-more = { $count } weitere Seiten geändert
+render-left-out-many = { $count } übersetzte Artikel ausgelassen, weil zu wenig davon übersetzt ist: siehe `recto status`
 render-done = { articles } ausgegeben, { $changed } geändert
 
 ## Results of `recto check`

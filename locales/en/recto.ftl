@@ -1986,6 +1986,10 @@ render-in-source = { units } in the source language
 render-outdated = { units } with an outdated text
 render-unconfirmed = { units } not confirmed
 render-left-out = { $article } ({ $language }) skipped: { $percent }% complete
+# $count (number): how many pages were changed beside those that are listed, two or more.
+render-more = { $count } more pages changed
+# $count (number): how many translated articles were skipped, many.
+render-left-out-many = { $count } translated articles skipped, because too little of them is translated: see `recto status`
 # $changed (number): how many of the files are otherwise than before.
 render-done = { articles } rendered, { $changed } changed
 

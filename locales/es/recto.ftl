@@ -1842,6 +1842,8 @@ render-in-source = { units } en el idioma de origen
 render-outdated = { units } con un texto anterior
 render-unconfirmed = { units } sin confirmar
 render-left-out = { $article } ({ $language }) se omite: solo está terminado el { $percent } %
+render-more = { $count } páginas más cambiaron
+render-left-out-many = { $count } artículos traducidos se omiten porque se ha traducido demasiado poco de ellos: vea `recto status`
 render-done =
     { $count ->
         [one] { articles } generado, { $changed } con cambios

@@ -1850,6 +1850,8 @@ render-unconfirmed =
        *[other] { $count } unités non confirmées
     }
 render-left-out = { $article } ({ $language }) omis : traduit à { $percent } %
+render-more = { $count } autres pages modifiées
+render-left-out-many = { $count } articles traduits omis, parce que trop peu en est traduit : voir `recto status`
 render-done =
     { $count ->
         [one] { $count } article rendu

@@ -1843,6 +1843,8 @@ render-unconfirmed =
        *[other] { units } non confermate
     }
 render-left-out = { $article } ({ $language }) escluso: completato { $percent }%
+render-more = altre { $count } pagine modificate
+render-left-out-many = { $count } articoli tradotti esclusi, perché ne è tradotto troppo poco: vedi `recto status`
 render-done =
     { $count ->
         [one] { articles } generato

@@ -9,10 +9,13 @@ use crate::message::{Localizer, Message, in_line};
 use crate::workflow::accept::AcceptReport;
 use crate::workflow::link::LinkReport;
 use crate::workflow::prune::PruneReport;
-use crate::workflow::render::RenderReport;
+use crate::workflow::render::{RenderReport, RenderedArticle};
 use crate::workflow::set::SetReport;
 use crate::workspace::outcome::{ChangedPart, ChangedUnit};
 use crate::workspace::outcome::{Outcome, Refusal};
+
+/// How many files are listed one by one at most, so that what was done fits a screen.
+const MOST: usize = 20;
 
 /// How far in stands what belongs to the line above.
 const INDENT: &str = "    ";
@@ -149,32 +152,44 @@ pub fn prune(words: &Localizer, report: &PruneReport, dry_run: bool) -> String {
     out
 }
 
-/// The files that were rendered.
+/// The files that were rendered; of many, those that changed.
 pub fn render(words: &Localizer, report: &RenderReport) -> String {
-    let mut out = String::new();
-    for article in &report.rendered {
-        let mut notes = Vec::new();
-        if article.in_source > 0 {
-            notes.push(words.say(message!("render-in-source", count = article.in_source)));
-        }
-        if article.outdated > 0 {
-            notes.push(words.say(message!("render-outdated", count = article.outdated)));
-        }
-        if article.unconfirmed > 0 {
-            notes.push(words.say(message!("render-unconfirmed", count = article.unconfirmed)));
-        }
-        let notes =
-            if notes.is_empty() { String::new() } else { paint(DIM, &format!(" ({})", notes.join(", "))) };
-        out.push_str(&format!("{}{notes}\n", in_line(&article.path)));
+    let is_many = report.rendered.len() > MOST;
+    let listed: Vec<&RenderedArticle> =
+        report.rendered.iter().filter(|article| article.changed || !is_many).collect();
+    let mut out: String = listed.iter().take(MOST).map(|article| rendered(words, article)).collect();
+    match listed.get(MOST..).unwrap_or_default() {
+        [] => {}
+        [one] => out.push_str(&rendered(words, one)),
+        more => out.push_str(&format!("{}\n", words.say(message!("render-more", count = more.len())))),
     }
-    for (article, language, percent) in &report.left_out {
-        let left_out = message!("render-left-out", article, language, percent = *percent);
-        out.push_str(&format!("{}\n", words.say(left_out)));
+    if report.left_out.len() > MOST {
+        let left_out = words.say(message!("render-left-out-many", count = report.left_out.len()));
+        out.push_str(&wrapped(&[(Style::new(), &left_out)], "", WIDTH));
+    } else {
+        for (article, language, percent) in &report.left_out {
+            let left_out = message!("render-left-out", article, language, percent = *percent);
+            out.push_str(&format!("{}\n", words.say(left_out)));
+        }
     }
     let changed = report.rendered.iter().filter(|article| article.changed).count();
     let done = message!("render-done", count = report.rendered.len(), changed);
     out.push_str(&format!("{}\n", words.say(done)));
     out
+}
+
+/// A file that was rendered, with what is not as it should be in it.
+fn rendered(words: &Localizer, article: &RenderedArticle) -> String {
+    let notes = [
+        (article.in_source, message!("render-in-source", count = article.in_source)),
+        (article.outdated, message!("render-outdated", count = article.outdated)),
+        (article.unconfirmed, message!("render-unconfirmed", count = article.unconfirmed)),
+    ];
+    let notes: Vec<String> =
+        notes.into_iter().filter(|(count, _)| *count > 0).map(|(_, note)| words.say(note)).collect();
+    let notes =
+        if notes.is_empty() { String::new() } else { paint(DIM, &format!(" ({})", notes.join(", "))) };
+    format!("{}{notes}\n", in_line(&article.path))
 }
 
 /// What a unit is now that it was linked or unlinked.
