@@ -68,9 +68,14 @@ impl Briefed {
 }
 
 impl Briefings {
+    /// Whether recto wrote above no message.
+    pub fn are_none(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Finds the comments in a catalog.
     pub fn of(catalog: &Catalog) -> Self {
-        if !catalog.text().contains("# Source: ") {
+        if memchr::memmem::find(catalog.text().as_bytes(), b"# Source: ").is_none() {
             return Self::default();
         }
         let whole = Catalog::parse(catalog.text().to_owned());

@@ -145,49 +145,57 @@ enum Open {
 /// goes on behind one. Braces in quoted texts nest nothing; what a quote in the text of a variant seems to
 /// enclose does, so the two must not be mixed up.
 fn too_deep(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
     let mut open: Vec<Open> = Vec::new();
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        if line.starts_with('#') || entry_id(line).is_some() {
-            open.clear();
-        }
-        let bytes = line.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            match (bytes[at], open.last()) {
-                (b'{', _) => open.push(Open::Expression),
-                (b'(', Some(Open::Expression | Open::Call)) => open.push(Open::Call),
-                (b'}', Some(Open::Expression | Open::Variants)) | (b')', Some(Open::Call)) => {
-                    open.pop();
-                }
-                (b'-', Some(Open::Expression)) if bytes.get(at + 1) == Some(&b'>') => {
-                    open.pop();
-                    open.push(Open::Variants);
-                }
-                (b'"', Some(Open::Expression | Open::Call)) => at += quoted_len(&bytes[at..]) - 1,
-                _ => {}
+    let mut at = 0;
+    while at < bytes.len() {
+        match open.last() {
+            // Where nothing is open, only a brace opens anything.
+            None => at += memchr::memchr(b'{', &bytes[at..])?,
+            Some(_) if bytes[at - 1] == b'\n' && starts_anew(&text[at..]) => {
+                open.clear();
+                continue;
             }
-            if open.len() > MAX_DEPTH {
-                return Some(offset + at);
-            }
-            at += 1;
+            Some(_) => {}
         }
-        offset += line.len();
+        match (bytes[at], open.last()) {
+            (b'{', _) => open.push(Open::Expression),
+            (b'(', Some(Open::Expression | Open::Call)) => open.push(Open::Call),
+            (b'}', Some(Open::Expression | Open::Variants)) | (b')', Some(Open::Call)) => {
+                open.pop();
+            }
+            (b'-', Some(Open::Expression)) if bytes.get(at + 1) == Some(&b'>') => {
+                open.pop();
+                open.push(Open::Variants);
+            }
+            (b'"', Some(Open::Expression | Open::Call)) => at += quoted_len(&bytes[at..]) - 1,
+            _ => {}
+        }
+        if open.len() > MAX_DEPTH {
+            return Some(at);
+        }
+        at += 1;
     }
     None
 }
 
-/// The length of the quoted text that a line begins with; it ends with the line at the latest.
-fn quoted_len(line: &[u8]) -> usize {
+/// Whether a line can only be a comment or the start of an entry.
+fn starts_anew(line: &str) -> bool {
+    line.starts_with('#') || entry_id(line).is_some()
+}
+
+/// The length of the quoted text that a text begins with; it ends with its line at the latest.
+fn quoted_len(text: &[u8]) -> usize {
     let mut at = 1;
-    while at < line.len() {
-        match line[at] {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
+    while at < text.len() {
+        match (text[at], text.get(at + 1)) {
+            (b'"' | b'\n', _) => return at + 1,
+            (b'\\', Some(b'\n')) => return at + 2,
+            (b'\\', _) => at += 2,
             _ => at += 1,
         }
     }
-    line.len()
+    text.len()
 }
 
 #[cfg(test)]

@@ -5,9 +5,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_syntax::ast;
+use xxhash_rust::xxh3::xxh3_64;
 
 use super::syntax::{self, SyntaxError};
 use super::typed;
@@ -24,8 +25,8 @@ pub struct Catalog {
     /// Whether every pattern is an entry by itself.
     by_pattern: bool,
     entries: Vec<Entry>,
-    /// Places in `entries`, ordered by id and then by place.
-    by_id: Vec<u32>,
+    /// Hashes of ids and places in `entries`, in order, once somebody asks for an id.
+    by_id: OnceLock<Vec<(u64, u32)>>,
     errors: Vec<SyntaxError>,
 }
 
@@ -90,10 +91,25 @@ impl Catalog {
         let text: Arc<str> = text.into();
         let parsed = syntax::parse(&text);
         let entries = entries(&text, &parsed.body, by_pattern);
-        let mut by_id: Vec<u32> = (0..).take(entries.len()).collect();
-        by_id.sort_by(|&a, &b| entries[a as usize].id.cmp(&entries[b as usize].id));
         let errors = parsed.errors;
-        Self { text, by_pattern, entries, by_id, errors }
+        Self { text, by_pattern, entries, by_id: OnceLock::new(), errors }
+    }
+
+    fn by_id(&self) -> &[(u64, u32)] {
+        self.by_id.get_or_init(|| {
+            let hashes = self.entries.iter().map(|entry| hash_of(&entry.id));
+            let mut places: Vec<(u64, u32)> = hashes.zip(0..).collect();
+            places.sort_unstable();
+            places
+        })
+    }
+
+    /// The places of the entries with an id, in file order.
+    fn places(&self, id: &str) -> impl Iterator<Item = usize> {
+        let (by_id, hash) = (self.by_id(), hash_of(id));
+        let first = by_id.partition_point(|&(own, _)| own < hash);
+        let alike = by_id[first..].iter().take_while(move |&&(own, _)| own == hash);
+        alike.map(|&(_, at)| at as usize).filter(move |&at| self.entries[at].id == id)
     }
 
     /// The text of the file.
@@ -123,15 +139,11 @@ impl Catalog {
 
     /// All entries with an id, in file order; a merge can bring in several.
     pub fn entries_of(&self, id: &str) -> impl Iterator<Item = &Entry> {
-        let first = self.by_id.partition_point(|&at| self.entries[at as usize].id.as_str() < id);
-        let entries = self.by_id[first..].iter().map(move |&at| &self.entries[at as usize]);
-        entries.take_while(move |entry| entry.id == id)
+        self.places(id).map(|at| &self.entries[at])
     }
 
     pub(super) fn position(&self, id: &str) -> Option<usize> {
-        let first = self.by_id.partition_point(|&at| self.entries[at as usize].id.as_str() < id);
-        let at = *self.by_id.get(first)? as usize;
-        (self.entries[at].id == id).then_some(at)
+        self.places(id).next()
     }
 
     /// The faults in file order.
@@ -166,14 +178,20 @@ impl Catalog {
     /// Every further entry of an id that was there before: its id and the offset of it, in file order.
     pub fn duplicates(&self) -> impl Iterator<Item = (&str, usize)> {
         let mut seen = BTreeMap::new();
-        for pair in self.by_id.windows(2) {
-            let (first, second) = (&self.entries[pair[0] as usize], &self.entries[pair[1] as usize]);
-            if first.id == second.id {
-                seen.insert(second.offset, second.id.as_str());
+        for alike in self.by_id().chunk_by(|(one, _), (other, _)| one == other) {
+            for (number, &(_, at)) in alike.iter().enumerate() {
+                let entry = &self.entries[at as usize];
+                if alike[..number].iter().any(|&(_, before)| self.entries[before as usize].id == entry.id) {
+                    seen.insert(entry.offset, entry.id.as_str());
+                }
             }
         }
         seen.into_iter().map(|(offset, id)| (id, offset))
     }
+}
+
+fn hash_of(id: &str) -> u64 {
+    xxh3_64(id.as_bytes())
 }
 
 impl Entry {

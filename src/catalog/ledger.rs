@@ -470,7 +470,7 @@ words = 300
         let with =
             |record: Record| Ledger { units: [("a", record)].into_iter().collect(), ..Ledger::default() };
         let over = Accepted { previous: Some("Old".to_owned()), ..Accepted::default() };
-        let older = with(Record { accepted_from: Some(over.clone()), ..record() });
+        let older = with(Record { accepted_from: Some(Box::new(over.clone())), ..record() });
         assert_eq!(version(&older).as_deref(), Some("version = 1"));
         assert!(older.write().contains("accepted-over = \"Old\"\n"));
         let origin = Some("machine".to_owned());
@@ -480,7 +480,10 @@ words = 300
         for newer in [
             with(Record { origin: origin.clone(), ..record() }),
             with(Record { unknown, ..record() }),
-            with(Record { accepted_from: Some(Accepted { note: origin.clone(), ..over }), ..record() }),
+            with(Record {
+                accepted_from: Some(Box::new(Accepted { note: origin.clone(), ..over })),
+                ..record()
+            }),
             with(Record { target: Target { kind: TargetKind::Meaning, ..record().target }, ..record() }),
             Ledger { proposals, ..Ledger::default() },
             Ledger {

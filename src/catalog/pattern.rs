@@ -178,6 +178,13 @@ impl Canonical {
     }
 
     fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
+        // Most are one text, and need no copy of it.
+        if let [ast::PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            self.bytes.reserve_exact(value.len() + 10);
+            self.tagged(b't', value);
+            self.bytes.push(b';');
+            return;
+        }
         let mut text = String::new();
         for element in &pattern.elements {
             match (plain(element), element) {

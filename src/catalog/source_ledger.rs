@@ -47,6 +47,7 @@ impl<'de> Deserialize<'de> for File {
     }
 }
 
+#[derive(Clone)]
 struct Pattern {
     text: String,
     unknown: UnknownKeys,

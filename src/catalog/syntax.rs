@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError};
+use memchr::memmem;
 
 use super::door::{self, MAX_DEPTH, Refused};
 use super::entry_id::{entry_id, message_id};
@@ -143,6 +144,10 @@ fn explain_all(
 
 /// The regions that git left in conflict, each with its error.
 fn conflicts(text: &str) -> Vec<(Range<usize>, SyntaxError)> {
+    let has = |marker: &[u8]| memmem::find(text.as_bytes(), marker).is_some();
+    if !has(b"<<<<<<<") && !has(b">>>>>>>") {
+        return Vec::new();
+    }
     let mut regions = Vec::new();
     let mut open: Option<(usize, bool)> = None;
     let mut offset = 0;

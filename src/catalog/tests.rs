@@ -371,7 +371,7 @@ fn ledger() -> impl Strategy<Value = Ledger> {
                 note,
                 previous,
                 stale_since,
-                accepted_from,
+                accepted_from: accepted_from.map(Box::new),
                 from,
                 dismissed,
                 unknown,

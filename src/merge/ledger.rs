@@ -265,7 +265,7 @@ pub(super) fn resolve_tables(sides: [&str; 2], catalog: Option<&Catalog>) -> Opt
 }
 
 /// Every value under a key of its own.
-fn each<V>(all: OrderedMap<Vec<V>>) -> OrderedMap<V> {
+fn each<V: Clone>(all: OrderedMap<Vec<V>>) -> OrderedMap<V> {
     let mut taken: FxHashSet<String> = ids(&all).into_iter().map(str::to_owned).collect();
     let mut found = OrderedMap::new();
     for (key, values) in all {
@@ -307,7 +307,7 @@ fn tables(text: &str) -> Vec<String> {
     tables
 }
 
-fn add<V: PartialEq>(map: &mut OrderedMap<Vec<V>>, id: String, value: V) {
+fn add<V: Clone + PartialEq>(map: &mut OrderedMap<Vec<V>>, id: String, value: V) {
     match map.get_mut(&id) {
         Some(values) if values.contains(&value) => {}
         Some(values) => values.push(value),

@@ -56,9 +56,7 @@ pub(super) fn split(text: &str) -> Option<Split> {
         Base,
         Theirs,
     }
-    if !text.contains("<<<<<<<") {
-        return None;
-    }
+    memchr::memmem::find(text.as_bytes(), b"<<<<<<<")?;
     let mut at = At::Common;
     let mut start = 0;
     let mut offset = 0;

@@ -127,7 +127,7 @@ fn stale(source: &str, target: &str) -> Record {
 }
 
 fn accepted(over: &str, source: &str, target: &str) -> Record {
-    let accepted_from = Some(Accepted { previous: Some(over.to_owned()), ..Accepted::default() });
+    let accepted_from = Some(Box::new(Accepted { previous: Some(over.to_owned()), ..Accepted::default() }));
     Record { accepted_from, ..record(source, target) }
 }
 

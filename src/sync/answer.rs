@@ -10,7 +10,6 @@ use super::known::has_followed;
 pub use super::known::{Evidence, SourceText, Written, leaves_valid, state_over};
 use crate::catalog::{Entry, Record, RecordedState, have_same_words};
 use crate::config::SyncPolicy;
-use crate::diff::classes;
 use crate::model::{ChangeClass, State};
 
 /// What a sync decides about one unit in one language.
@@ -112,7 +111,7 @@ fn resolve(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, tod
         changes = record
             .previous
             .as_ref()
-            .map(|previous| classes(previous, now.text, &policy.source))
+            .map(|previous| evidence.classes_since(previous, policy))
             .unwrap_or_default();
         let has_followed = || {
             let texts = record.previous.as_deref().map(|previous| (previous, now.text));

@@ -32,6 +32,7 @@ impl<'a> Context<'a> {
             written,
             managed: origin.managed || self.options.trust_unmanaged,
             seen,
+            compared: Some(&self.compared),
             ..Evidence::of(origin.language, now)
         };
         self.answer(&unit.id, evidence, origin)
@@ -56,20 +57,23 @@ impl<'a> Context<'a> {
 
     /// The source texts of an id in the source catalog.
     pub(super) fn texts(&self, id: &str) -> &[SourceText<'a>] {
-        let one = || self.seen.get(id).map(std::slice::from_ref).unwrap_or_default();
-        self.several.get(id).map_or_else(one, Vec::as_slice)
+        let one = || self.before().seen.get(id).map(std::slice::from_ref).unwrap_or_default();
+        self.before().several.get(id).map_or_else(one, Vec::as_slice)
     }
 
     /// The source text that a translator saw.
-    pub(super) fn seen_of(
+    pub(super) fn seen_of<'u>(
         &self,
-        unit: &'a PlannedUnit,
+        unit: &'u PlannedUnit,
         record: Option<&Record>,
         written: Option<Written<'_>>,
         managed: bool,
-    ) -> Option<SourceText<'a>> {
+    ) -> Option<SourceText<'u>>
+    where
+        'a: 'u,
+    {
         let trusted =
-            !managed && self.options.trust_unmanaged && !self.several.contains_key(unit.id.as_str());
+            !managed && self.options.trust_unmanaged && !self.before().several.contains_key(unit.id.as_str());
         let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
         self.seen_on_disk(unit.seen_as(), record, written).or(trusted.then_some(now))
     }
@@ -136,7 +140,7 @@ impl<'a> Context<'a> {
         }
         let before = Some(record_of(old)).filter(|old| old.target.is_of(entry));
         let replaced = || {
-            let seen = self.seen.get(id)?;
+            let seen = self.before().seen.get(id)?;
             replaced(id, seen.text, entry, old, &self.options.policy.source)
         };
         before.or_else(replaced).map(Cow::Owned).or(record)
@@ -152,6 +156,19 @@ pub(super) struct TextOrigin<'h> {
     pub(super) past: &'h Past<'h>,
     /// What recto wrote above messages that waited to be filled in.
     pub(super) briefings: Briefings,
+}
+
+impl<'h> TextOrigin<'h> {
+    /// Where the translations come from that these files of a language have.
+    pub(super) fn new(
+        language: &'h Language,
+        catalog: Option<&Catalog>,
+        ledger: Option<&Ledger>,
+        past: &'h Past<'h>,
+    ) -> Self {
+        let briefings = catalog.map(Briefings::of).unwrap_or_default();
+        Self { language, managed: ledger.is_some(), past, briefings }
+    }
 }
 
 impl TextOrigin<'_> {

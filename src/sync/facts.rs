@@ -37,11 +37,21 @@ pub fn follow(
     tongues: Tongues<'_>,
     is_harmless: impl Fn(ChangeClass) -> bool,
 ) -> bool {
-    let Some(edit) = fact_edit(old, new, tongues.source, is_harmless) else { return false };
+    let edit = fact_edit(old, new, tongues.source, is_harmless);
+    edit.is_some_and(|edit| has_followed(&edit, (old, new), translation, tongues))
+}
+
+/// The same for an edit whose facts are known.
+pub(super) fn has_followed(
+    edit: &FactEdit,
+    (old, new): (&str, &str),
+    translation: &Entry,
+    tongues: Tongues<'_>,
+) -> bool {
     let Some(text) = plain_text(translation) else { return false };
     let [old, new, translation] = [old, new, &text].map(Held::new);
     new.placeables == translation.placeables
-        && Scene { edit: &edit, old: &old, new: &new, translation: &translation, tongues }.follows()
+        && Scene { edit, old: &old, new: &new, translation: &translation, tongues }.follows()
 }
 
 /// The text of a translation that says the same whoever reads it.

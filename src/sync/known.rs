@@ -1,8 +1,10 @@
 //! What is known of one translation, before anybody decides which source text it answers to.
 
+use super::compared::{self, Compared};
 use super::facts::{self, Tongues};
 use crate::catalog::{Entry, Record, Target, TargetKind};
 use crate::config::SyncPolicy;
+use crate::diff::{FactEdit, classes};
 use crate::history::Told;
 use crate::model::{ChangeClass, Fingerprint, Language, State};
 
@@ -75,6 +77,8 @@ pub struct Evidence<'a> {
     pub past: &'a Told,
     /// The source text now.
     pub now: SourceText<'a>,
+    /// What was found out about edits of the article for other languages.
+    pub compared: Option<&'a Compared>,
 }
 
 impl<'a> Evidence<'a> {
@@ -89,6 +93,15 @@ impl<'a> Evidence<'a> {
             named: None,
             past: &Told::Nothing,
             now,
+            compared: None,
+        }
+    }
+
+    /// The classes of the edit that made the text of today of an older one.
+    pub(super) fn classes_since(&self, older: &str, policy: &SyncPolicy) -> Vec<ChangeClass> {
+        match self.compared {
+            Some(compared) => compared.classes(older, self.now.text, policy),
+            None => classes(older, self.now.text, &policy.source),
         }
     }
 }
@@ -103,8 +116,14 @@ pub(super) fn has_followed(
     policy: &SyncPolicy,
 ) -> bool {
     let tongues = Tongues { source: &policy.source, target: evidence.language, codes: &policy.codes };
-    let is_harmless = |class| policy.keep_valid.contains(&class);
-    written.entry.is_some_and(|entry| facts::follow(older, newer, entry, tongues, is_harmless))
+    let Some(entry) = written.entry else { return false };
+    let follows = |edit: Option<&FactEdit>| {
+        edit.is_some_and(|edit| facts::has_followed(edit, (older, newer), entry, tongues))
+    };
+    match evidence.compared {
+        Some(compared) => compared.facts((older, newer), policy, follows),
+        None => follows(compared::facts(older, newer, policy).as_ref()),
+    }
 }
 
 /// Whether a translation stays valid over changes of these classes.

@@ -12,7 +12,7 @@ use super::doubt::in_doubt;
 use super::evidence::TextOrigin;
 use super::identity::UnitOrigin;
 use super::input::{FromPage, LanguageFiles, ResolvedConflicts};
-use super::planned::{Blocked, LanguagePlan, PlannedUnit, UnitStatus, is_swapped};
+use super::planned::{LanguagePlan, PlannedUnit, UnitStatus, blocked, is_swapped};
 use super::substitution::{Swapped, swapped};
 use crate::catalog::{
     Briefed, Briefings, Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record,
@@ -43,22 +43,24 @@ impl<'a> Context<'a> {
             is_among(&unreadable, id) || entry.is_some_and(is_new)
         };
         let changed = self.units.iter().filter(|unit| unit.seen.is_some()).map(|unit| unit.id.as_str());
-        let mut left = self.removed.iter().copied().chain(changed);
+        let mut left = self.before().removed.iter().copied().chain(changed);
         left.any(|id| answers_to_old(id) || is_unrecorded(id))
     }
 
     pub(super) fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
+        match self.settled(&files) {
+            Some(units) => Ok(unchanged(files, units)),
+            None => self.worked_out(files),
+        }
+    }
+
+    /// The plan of a language of which nothing is known yet.
+    pub(super) fn worked_out(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
         let LanguageFiles { language, catalog, ledger: on_disk, resolved, from_page, past } = files;
-        let briefings = catalog.as_ref().map(Briefings::of).unwrap_or_default();
-        let origin = TextOrigin { language: &language, managed: on_disk.is_some(), past: &past, briefings };
+        let origin = TextOrigin::new(&language, catalog.as_ref(), on_disk.as_ref(), &past);
         let nothing = Ledger::default();
         let known = on_disk.as_ref().unwrap_or(&nothing);
-        let blocked = match &catalog {
-            Some(catalog) if catalog.is_broken() => Some(Blocked::Broken),
-            // A unit that is obsolete as well was on its way back when a sync was interrupted.
-            None if known.units.iter().any(|(id, _)| !known.obsolete.contains(id)) => Some(Blocked::Gone),
-            _ => None,
-        };
+        let blocked = blocked(catalog.as_ref(), known);
         let mut changes = Changes::default();
         let substitution = blocked.is_none();
         let units =
@@ -165,9 +167,9 @@ impl<'a> Context<'a> {
             .units
             .iter()
             .filter_map(|unit| Some((unit.linked_from.as_deref()?, unit.id.as_str())))
-            .filter(|(from, _)| !self.ids.contains_key(from))
+            .filter(|(from, _)| !self.ids().contains_key(from))
             .collect();
-        let is_gone = |id: &str| !self.ids.contains_key(id) && !linked.contains_key(id);
+        let is_gone = |id: &str| !self.ids().contains_key(id) && !linked.contains_key(id);
         for (id, record) in known.units.iter().filter(|(id, _)| is_gone(id)) {
             let is_on_page = record.page.filter(|_| !records.contains(id) && !known.shown.contains(id));
             if let Some(page) = is_on_page {
@@ -195,7 +197,8 @@ impl<'a> Context<'a> {
         }
         let linked =
             self.units.iter().filter_map(|unit| Some((unit.linked_from.as_deref()?, unit.id.as_str())));
-        let linked: FxHashMap<&str, &str> = linked.filter(|(from, _)| !self.ids.contains_key(from)).collect();
+        let linked: FxHashMap<&str, &str> =
+            linked.filter(|(from, _)| !self.ids().contains_key(from)).collect();
         let key = |key: &str| match linked.get(Proposal::unit(key)) {
             Some(id) => Proposal::key_for(key, id),
             None => key.to_owned(),
@@ -227,7 +230,7 @@ impl<'a> Context<'a> {
             if is_among(&broken, id) {
                 let state = if known.units.contains(id) { State::Stale } else { State::Missing };
                 if let Some(record) = known.units.get(id) {
-                    changes.ledger.units.insert(id, record.clone());
+                    changes.ledger.units.insert_like(&known.units, id, record.clone());
                 }
                 let because = Because::Recorded;
                 unit_statuses.push(UnitStatus {
@@ -316,7 +319,7 @@ impl<'a> Context<'a> {
                         changes.briefed.insert(id.to_owned(), Briefed { source: source.to_owned(), others });
                     }
                 }
-                changes.ledger.units.insert(id, record);
+                changes.ledger.units.insert_like(&known.units, id, record);
             }
             unit_statuses.push(UnitStatus {
                 state: decided.state,
@@ -372,6 +375,30 @@ impl<'a> Context<'a> {
         changes.swapped_from.insert(id, old);
         let written = Written::to_be(&record);
         Answer { classes, ..self.decide(unit, Some(&record), Some(written), origin) }
+    }
+}
+
+/// The plan of a language whose files stay as they are.
+fn unchanged(files: LanguageFiles<'_>, units: Vec<UnitStatus>) -> LanguagePlan {
+    let LanguageFiles { language, catalog, ledger, resolved, from_page, past: _ } = files;
+    LanguagePlan {
+        language,
+        units,
+        catalog,
+        new_catalog: None,
+        ledger: ledger.clone().unwrap_or_default(),
+        ledger_changed: false,
+        ledger_on_disk: ledger,
+        phase1_ledger: None,
+        phase2_ledger: None,
+        blocked: None,
+        ledger_is_conflicted: false,
+        resolved,
+        from_page,
+        recorded: 0,
+        left_open: 0,
+        swapped: 0,
+        orphans: Vec::new(),
     }
 }
 

@@ -20,7 +20,7 @@ impl Context<'_> {
         changes: &Changes,
     ) -> OrderedMap<Obsolete> {
         let stays = |id: &str, obsolete: &Obsolete| {
-            if !self.ids.contains_key(id) {
+            if !self.ids().contains_key(id) {
                 return true;
             }
             // Of one that is put in again, the place is kept.
@@ -45,7 +45,7 @@ impl Context<'_> {
     ) {
         let Some(catalog) = catalog else { return };
         for (id, record) in known.units.iter() {
-            let is_orphan = !self.ids.contains_key(id) && !self.seen.contains_key(id);
+            let is_orphan = !self.ids().contains_key(id) && !self.before().seen.contains_key(id);
             let Some(entry) = catalog.get(id).filter(|_| is_orphan) else { continue };
             match known.obsolete.get(id).filter(|old| is_left_behind(record, old, entry)) {
                 Some(old) => {
@@ -73,7 +73,7 @@ impl Context<'_> {
         origin: &TextOrigin<'_>,
         changes: &mut Changes,
     ) {
-        for &id in self.removed.iter().filter(|id| !changes.linked.contains(**id)) {
+        for &id in self.before().removed.iter().filter(|id| !changes.linked.contains(**id)) {
             let Some((obsolete, entry)) = self.retired(id, known, catalog, origin) else { continue };
             let is_unconfirmed = obsolete.state == Some(RecordedState::Draft);
             // Where a sync was interrupted, the ledger has its record no longer.
@@ -84,7 +84,7 @@ impl Context<'_> {
             match changes.ledger.obsolete.get_mut(id).filter(|_| is_swapped && is_unconfirmed) {
                 // The translator's own text stays; the one made from it can be made again.
                 Some(own) => {
-                    let seen = self.seen.get(id).map(|seen| seen.text);
+                    let seen = self.before().seen.get(id).map(|seen| seen.text);
                     own.last_source = seen.filter(|text| own.source != *text).map(str::to_owned);
                 }
                 None => {
@@ -103,7 +103,9 @@ impl Context<'_> {
             return;
         };
         let is_free = |id: &str| {
-            !self.ids.contains_key(id) && !self.seen.contains_key(id) && !ledger.obsolete.contains(id)
+            !self.ids().contains_key(id)
+                && !self.before().seen.contains_key(id)
+                && !ledger.obsolete.contains(id)
         };
         let (aside, other) = (free_id(id, is_free), other.clone());
         ledger.obsolete.insert(aside, other);
@@ -118,7 +120,7 @@ impl Context<'_> {
         origin: &TextOrigin<'_>,
     ) -> Option<(Obsolete, &'c Entry)> {
         let entry = catalog?.get(id).filter(|entry| !entry.is_blank())?;
-        let &first = self.seen.get(id)?;
+        let &first = self.before().seen.get(id)?;
         let record = self.known_record(known, id, Some(entry));
         let written = Some(Written::of(entry));
         let certain = self.seen_on_disk(id, record.as_deref(), written);
@@ -165,7 +167,7 @@ impl Context<'_> {
         for entry in catalog.entries().iter().filter(|entry| entry.is_blank()) {
             let id = entry.id.as_str();
             let is_moved = changes.retired.contains(id) || changes.linked.contains(id);
-            let is_gone = !self.ids.contains_key(id) && !is_moved;
+            let is_gone = !self.ids().contains_key(id) && !is_moved;
             let is_fill_in = entry.body().trim() == EMPTY && !known.units.contains(id) && count(id) == 1;
             if is_gone && is_fill_in && is_bare(entry) {
                 changes.edits.push(Edit::Remove { id: id.to_owned() });
@@ -177,7 +179,7 @@ impl Context<'_> {
     pub(super) fn orphans(&self, catalog: &Catalog, changes: &Changes) -> Vec<Orphan> {
         let orphans = catalog.entries().iter().filter(|entry| {
             let id = entry.id.as_str();
-            let is_known = self.ids.contains_key(id) || self.seen.contains_key(id);
+            let is_known = self.ids().contains_key(id) || self.before().seen.contains_key(id);
             !id.starts_with('-')
                 && !is_known
                 && !changes.retired.contains(id)

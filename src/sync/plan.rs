@@ -56,7 +56,7 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
     let conflicted = source.as_ref().is_some_and(|source| source.conflicted);
     let unsynced = source.is_none() || conflicted || !same_units(old, &units);
 
-    let context = Context { unsynced, ..Context::new(format, &units, old, options, &overrides) };
+    let context = Context::new(format, &units, old, options, &overrides, unsynced);
     let languages =
         languages.into_iter().map(|files| context.language(files)).collect::<Result<Vec<_>, EditError>>()?;
     correct(&mut explanations, format, &languages);

@@ -279,3 +279,13 @@ impl LanguagePlan {
 pub(super) fn is_swapped(record: &Record, id: &str) -> bool {
     record.from.iter().any(|from| from == id)
 }
+
+/// Why nothing may be written for a language.
+pub(super) fn blocked(catalog: Option<&Catalog>, known: &Ledger) -> Option<Blocked> {
+    match catalog {
+        Some(catalog) if catalog.is_broken() => Some(Blocked::Broken),
+        // A unit that is obsolete as well was on its way back when a sync was interrupted.
+        None if known.units.iter().any(|(id, _)| !known.obsolete.contains(id)) => Some(Blocked::Gone),
+        _ => None,
+    }
+}

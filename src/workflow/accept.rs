@@ -289,8 +289,8 @@ fn accept_record(record: &mut Record, unit: &PlannedUnit, reviewed: bool, step: 
     }
     // An acceptance that came before can be taken back too, as long as nothing happened between.
     let is_next = !is_over_old && known.state != Some(RecordedState::Draft);
-    let earlier = known.accepted_from.take().filter(|_| is_next).map(Box::new);
-    record.accepted_from = Some(Accepted {
+    let earlier = known.accepted_from.take().filter(|_| is_next);
+    record.accepted_from = Some(Box::new(Accepted {
         step,
         source: (is_over_old && known.previous.is_none()).then_some(known.source),
         state: known.state,
@@ -300,7 +300,7 @@ fn accept_record(record: &mut Record, unit: &PlannedUnit, reviewed: bool, step: 
         from: known.from,
         earlier,
         unknown: UnknownKeys::default(),
-    });
+    }));
 }
 
 /// The number of the acceptance that made a translation what it is; 0 where an older recto gave it none.
@@ -327,7 +327,7 @@ fn before(mut record: Record, scene: &Scene<'_>, today: Option<Date>) -> Record 
     record.state = accepted.state;
     record.note = accepted.note;
     record.from = if accepted.from.is_empty() { record.from } else { accepted.from };
-    record.accepted_from = accepted.earlier.map(|earlier| *earlier);
+    record.accepted_from = accepted.earlier;
     if let Some(source) = text.or(accepted.source) {
         record.source = source;
         record.previous = accepted.previous;

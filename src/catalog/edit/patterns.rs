@@ -13,7 +13,7 @@ use crate::catalog::ordered_map::OrderedMap;
 use crate::catalog::typed::lay_out;
 
 /// What happens to one message.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Change<'e> {
     /// The new values of patterns that are there, as they stand behind `=`; none of one that is taken out.
     patterns: FxHashMap<&'e str, Option<String>>,
@@ -21,6 +21,7 @@ struct Change<'e> {
     inserts: Vec<Insert<'e>>,
 }
 
+#[derive(Clone)]
 struct Insert<'e> {
     id: &'e str,
     body: &'e str,

@@ -3,23 +3,36 @@
 //! Only what is certain is read here. A table with anything unusual in it is handed to the TOML parser by itself, and a
 //! file whose tables cannot be told apart for certain as a whole: then nothing is returned.
 
+use memchr::{memchr, memmem};
+
 use super::{
     File, Ledger, Obsolete, Override, OwnPieceKind, PageRecord, Proposal, Record, RecordedState, ShownText,
-    UnknownKeys, VERSION,
+    Target, TargetKind, UnknownKeys, VERSION,
 };
 use crate::catalog::OrderedMap;
 use crate::model::Fingerprint;
 
+/// What stands around a string in rows.
+const ROWS: &str = "\"\"\"";
+
+/// How long the table of a unit is, about.
+const BYTES_OF_A_UNIT: usize = 128;
+
 /// The ledger in a text with `\n` line ends; none where the TOML parser has to say what it is.
 pub(super) fn read(text: &str) -> Option<Ledger> {
     let (head, mut rest) = text.split_at(text.find("\n[").map_or(text.len(), |at| at + 1));
-    let mut ledger = Ledger::default();
+    if memmem::find(rest.as_bytes(), b"'''").is_some() {
+        return None;
+    }
+    let has_rows = memmem::find(rest.as_bytes(), ROWS.as_bytes()).is_some();
+    let mut ledger =
+        Ledger { units: OrderedMap::with_room(rest.len() / BYTES_OF_A_UNIT), ..Ledger::default() };
     let version: u32 = head.trim_end_matches('\n').strip_prefix("version = ")?.parse().ok()?;
     if !(1..=VERSION).contains(&version) || !head.ends_with('\n') {
         return None;
     }
     while !rest.is_empty() {
-        let table = Table::at(rest)?;
+        let table = Table::at(rest, has_rows)?;
         rest = &rest[table.text.len()..];
         add(&mut ledger, &table)?;
     }
@@ -35,9 +48,9 @@ struct Table<'t> {
 }
 
 impl<'t> Table<'t> {
-    /// The table that a text begins with.
-    fn at(text: &'t str) -> Option<Self> {
-        let (header, below) = text.split_once('\n')?;
+    /// The table that a text without `'''` begins with.
+    fn at(text: &'t str, has_rows: bool) -> Option<Self> {
+        let (header, below) = cut(text, b'\n')?;
         let name = header.strip_prefix('[')?.strip_suffix(']')?;
         let (kind, id) = match name.split_once('.') {
             Some((kind, id)) => (kind, Some(key(id)?)),
@@ -45,15 +58,20 @@ impl<'t> Table<'t> {
         };
         // A line of a string in rows may begin with a bracket.
         let (mut end, mut in_rows) = (0, false);
-        for line in below.split_inclusive('\n') {
-            if !in_rows && line.starts_with('[') {
-                break;
+        while end < below.len() {
+            let rest = &below[end..];
+            let line = &rest[..memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |at| at + 1)];
+            let starts_plainly = line.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '\n');
+            if !in_rows && !starts_plainly {
+                if line.starts_with('[') {
+                    break;
+                }
+                // An indented header is one of TOML as well.
+                if line.trim_start().starts_with('[') {
+                    return None;
+                }
             }
-            // An indented header is one of TOML as well.
-            if line.contains("'''") || !in_rows && line.trim_start().starts_with('[') {
-                return None;
-            }
-            if line.matches("\"\"\"").count() % 2 == 1 {
+            if has_rows && line.matches(ROWS).count() % 2 == 1 {
                 in_rows = !in_rows;
             }
             end += line.len();
@@ -61,6 +79,12 @@ impl<'t> Table<'t> {
         let lines = &below[..end];
         Some(Self { kind, id, lines, text: &text[..header.len() + 1 + end] }).filter(|_| !in_rows)
     }
+}
+
+/// What stands before and behind the first such byte, which is of ASCII.
+fn cut(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let at = memchr(byte, text.as_bytes())?;
+    Some((&text[..at], &text[at + 1..]))
 }
 
 fn has_control(text: &str) -> bool {
@@ -118,8 +142,8 @@ fn by_toml(table: &Table<'_>) -> Option<Ledger> {
 
 fn record(lines: &str) -> Option<Record> {
     let mut fields = Fields(lines);
-    let source = fields.known("source")??.parse().ok()?;
-    let mut record = Record::new(source, fields.known("target")??.parse().ok()?);
+    let source = fields.fingerprint("source")??;
+    let mut record = Record::new(source, fields.target()?);
     record.target.words = fields.fingerprint("target-words")?;
     record.page = match (fields.fingerprint("page")?, fields.fingerprint("page-of")?) {
         (Some(shown), translation) => Some(ShownText { shown, translation }),
@@ -130,7 +154,7 @@ fn record(lines: &str) -> Option<Record> {
     record.state = fields.state()?;
     record.note = fields.known("note")?;
     record.previous = fields.known("previous")?;
-    if let Some(date) = fields.0.strip_prefix("stale-since = ") {
+    if let Some(date) = fields.behind("stale-since") {
         let (date, rest) = date.split_once('\n')?;
         record.stale_since = Some(date.parse().ok().filter(|_| date.len() == "2026-01-31".len())?);
         fields.0 = rest;
@@ -213,24 +237,29 @@ fn shown(lines: &str) -> Option<OrderedMap<Fingerprint>> {
 /// The lines of a table that were not read yet, in the order in which the writer has them.
 struct Fields<'t>(&'t str);
 
-impl Fields<'_> {
+impl<'t> Fields<'t> {
+    /// What stands behind a key and its ` = `, if it comes next.
+    fn behind(&self, key: &str) -> Option<&'t str> {
+        // Most keys are not there, and few begin alike.
+        let may_be = self.0.as_bytes().first() == key.as_bytes().first();
+        if may_be { self.0.strip_prefix(key)?.strip_prefix(" = ") } else { None }
+    }
+
     /// The string of a key, if it comes next; the outer none where its value is no string as the writer writes them.
     fn known(&mut self, key: &str) -> Option<Option<String>> {
-        let Some(value) = self.0.strip_prefix(key).and_then(|rest| rest.strip_prefix(" = ")) else {
-            return Some(None);
-        };
-        let (text, rest) = match value.strip_prefix("\"\"\"") {
+        let Some(value) = self.behind(key) else { return Some(None) };
+        let (text, rest) = match value.strip_prefix(ROWS) {
             Some(rows) => {
-                let (text, rest) = rows.strip_prefix('\n')?.split_once("\"\"\"")?;
+                let (text, rest) = rows.strip_prefix('\n')?.split_once(ROWS)?;
                 (text, rest.strip_prefix('\n')?)
             }
             None => {
-                let (line, rest) = value.strip_prefix('"')?.split_once('\n')?;
+                let (line, rest) = cut(value.strip_prefix('"')?, b'\n')?;
                 (line.strip_suffix('"')?, rest)
             }
         };
         self.0 = rest;
-        unescaped(text, value.starts_with("\"\"\"")).map(Some)
+        unescaped(text, value.starts_with(ROWS)).map(Some)
     }
 
     fn state(&mut self) -> Option<Option<RecordedState>> {
@@ -243,15 +272,31 @@ impl Fields<'_> {
     }
 
     fn fingerprint(&mut self, key: &str) -> Option<Option<Fingerprint>> {
-        match self.known(key)? {
-            Some(text) => text.parse().ok().map(Some),
+        match self.plain(key)? {
+            Some(text) => fingerprint(text).map(Some),
             None => Some(None),
         }
     }
 
+    fn target(&mut self) -> Option<Target> {
+        let text = self.plain("target")??;
+        match text.strip_prefix("2:") {
+            Some(hex) => Some(Target { kind: TargetKind::Meaning, ..fingerprint(hex)?.into() }),
+            None => fingerprint(text).map(Target::from),
+        }
+    }
+
+    /// The string of a key, if it comes next; the outer none where its value is no line without escapes.
+    fn plain(&mut self, key: &str) -> Option<Option<&'t str>> {
+        let Some(value) = self.behind(key) else { return Some(None) };
+        let (line, rest) = cut(value.strip_prefix('"')?, b'\n')?;
+        self.0 = rest;
+        Some(Some(line.strip_suffix('"')?))
+    }
+
     /// A list of fingerprints, empty where the key does not come next.
     fn fingerprints(&mut self, key: &str) -> Option<Vec<Fingerprint>> {
-        let Some(list) = self.0.strip_prefix(key).and_then(|rest| rest.strip_prefix(" = [")) else {
+        let Some(list) = self.behind(key).and_then(|rest| rest.strip_prefix('[')) else {
             return Some(Vec::new());
         };
         let (list, rest) = list.split_once("]\n")?;
@@ -271,6 +316,17 @@ impl Fields<'_> {
     fn is_done(&self) -> bool {
         self.0.bytes().all(|byte| byte == b'\n')
     }
+}
+
+/// A fingerprint as the writer writes it: 16 small hex digits.
+fn fingerprint(text: &str) -> Option<Fingerprint> {
+    let digits: &[u8; 16] = text.as_bytes().try_into().ok()?;
+    let digit = |byte: &u8| match byte {
+        b'0'..=b'9' => Some(u64::from(byte - b'0')),
+        b'a'..=b'f' => Some(u64::from(byte - b'a') + 10),
+        _ => None,
+    };
+    digits.iter().try_fold(0, |bits, byte| Some(bits << 4 | digit(byte)?)).map(Fingerprint::from_bits)
 }
 
 /// A string without its escapes; none where it ends before, or holds what the writer does not write.

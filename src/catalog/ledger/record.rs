@@ -55,7 +55,7 @@ pub struct Record {
     /// While it is stale: since when, as a UTC date.
     pub stale_since: Option<Date>,
     /// After it was accepted: what was there before, to take that back.
-    pub accepted_from: Option<Accepted>,
+    pub accepted_from: Option<Box<Accepted>>,
     /// While it is a draft made from the translations of other units, after a split or a merge: their ids.
     pub from: Vec<String>,
     /// The checks whose findings about this very translation of this very source somebody dismissed, each with the
@@ -100,7 +100,7 @@ impl Record {
         self.target.is_newer()
             || self.page.is_some()
             || self.origin.is_some()
-            || self.accepted_from.as_ref().is_some_and(Accepted::is_newer)
+            || self.accepted_from.as_ref().is_some_and(|accepted| accepted.is_newer())
             || !self.unknown.is_empty()
     }
 
@@ -175,7 +175,7 @@ impl<'de> Deserialize<'de> for Record {
                 record.target = target.ok_or_else(|| A::Error::missing_field("target"))?;
                 record.target.words = words;
                 record.page = shown.map(|shown| ShownText { shown, translation });
-                record.accepted_from = Accepted::read(over, from);
+                record.accepted_from = Accepted::read(over, from).map(Box::new);
                 Ok(record)
             }
         }

@@ -131,6 +131,9 @@ pub fn align(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<Option<AlignedPair>> {
 /// Every old and every new unit takes part in one pair, split or merge at most. The new units that are `settled`
 /// only go on from an old one of the same text: something else is known about them.
 pub fn align_and_regroup(old: &[Item<'_>], new: &[Item<'_>], settled: FxHashSet<usize>) -> Alignment {
+    if old.is_empty() {
+        return Alignment { pairs: vec![None; new.len()], ..Alignment::default() };
+    }
     Matching::new(old, new, settled, true).run()
 }
 
