@@ -15,7 +15,7 @@ use crate::sync::plan::{Counts, LanguagePlan, UnitStatus};
 use crate::text_position::LineIndex;
 use crate::workspace::article::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::checker::Checker;
-use crate::workspace::commit::{Steps, all_steps, make, some_steps, touched};
+use crate::workspace::commit::{Steps, make, some_steps, steps_beside_articles, touched};
 use crate::workspace::find::{Names, Selection};
 use crate::workspace::project::Project;
 use crate::workspace::summary::UnchangedArticle;
@@ -138,7 +138,8 @@ pub fn sync_articles(
     snapshot.articles.retain(is_synced);
     snapshot.gone.retain(is_synced);
     snapshot.unchanged.retain(|unchanged| chosen.has(&unchanged.article.path));
-    finish(project, snapshot, &steps, faults, dry_run)
+    let report = report(project, snapshot, faults, |_| {});
+    finish(project, report, &steps, dry_run)
 }
 
 /// A sync in a session that stays open: only these files changed since the last one, anything where they are not
@@ -161,23 +162,24 @@ pub(super) fn sync_again(
 
 /// Makes what a snapshot found to be made.
 fn carry_out(project: &Project, mut snapshot: Snapshot, dry_run: bool) -> Result<SyncReport, WorkspaceError> {
-    let steps = all_steps(project, &snapshot);
     let faults = catalog_faults(project, &mut snapshot, |_| true)?;
-    finish(project, snapshot, &steps, faults, dry_run)
+    let beside = steps_beside_articles(project, &snapshot);
+    let mut steps = Steps::default();
+    // Each plan is let go as soon as it became steps, so that not all are in memory twice.
+    let report = report(project, snapshot, faults, |loaded| steps.article(project, loaded));
+    steps.add(beside);
+    finish(project, report, &steps, dry_run)
 }
 
-/// Makes steps, and says what they did to the articles of the snapshot.
+/// Makes steps, and says what was done to the files.
 fn finish(
     project: &Project,
-    snapshot: Snapshot,
+    report: SyncReport,
     steps: &Steps,
-    faults: Vec<Diagnostic>,
     dry_run: bool,
 ) -> Result<SyncReport, WorkspaceError> {
     let written = if dry_run { touched(project, steps) } else { make(project, steps)? };
-    let mut report = report(project, snapshot, written);
-    report.findings.extend(faults);
-    Ok(report)
+    Ok(SyncReport { written, ..report })
 }
 
 /// What is wrong with the catalogs that a sync of some articles leaves alone.
@@ -254,7 +256,13 @@ pub fn questions(report: &SyncReport) -> Vec<Question> {
     questions
 }
 
-fn report(project: &Project, snapshot: Snapshot, written: Vec<String>) -> SyncReport {
+/// What a sync says of a snapshot; `look` sees each article before its plan is let go, those that are gone last.
+fn report(
+    project: &Project,
+    snapshot: Snapshot,
+    faults: Vec<Diagnostic>,
+    mut look: impl FnMut(&LoadedArticle),
+) -> SyncReport {
     let views = snapshot.views();
     let all = project.config.languages.iter().enumerate();
     let languages = all.map(|(at, language)| {
@@ -264,16 +272,18 @@ fn report(project: &Project, snapshot: Snapshot, written: Vec<String>) -> SyncRe
     let languages = languages.collect();
     drop(views);
     let is_explained = snapshot.is_explained();
-    let synced = |loaded: LoadedArticle| {
+    let mut synced = |loaded: LoadedArticle| {
+        look(&loaded);
         let left_out = if is_explained { left_out(project, &loaded) } else { Vec::new() };
         SyncedArticle { left_out, ..synced(loaded) }
     };
-    let mut articles: Vec<SyncedArticle> = snapshot.articles.into_iter().map(synced).collect();
+    let mut articles: Vec<SyncedArticle> = snapshot.articles.into_iter().map(&mut synced).collect();
     articles.extend(snapshot.unchanged.into_iter().map(unchanged));
     articles.sort_by(|a, b| a.path.cmp(&b.path));
     articles.extend(snapshot.gone.into_iter().map(synced));
-    let (findings, not_evaluated) = (snapshot.findings, snapshot.not_evaluated);
-    SyncReport { articles, written, languages, findings, not_evaluated, ..SyncReport::default() }
+    let findings = snapshot.findings.into_iter().chain(faults).collect();
+    let not_evaluated = snapshot.not_evaluated;
+    SyncReport { articles, languages, findings, not_evaluated, ..SyncReport::default() }
 }
 
 /// What of an article is in no unit, by its line.

@@ -113,7 +113,7 @@ impl Steps {
     }
 
     /// Adds what a sync of an article changes.
-    fn article(&mut self, project: &Project, loaded: &LoadedArticle) {
+    pub fn article(&mut self, project: &Project, loaded: &LoadedArticle) {
         if let Some(old) = &loaded.renamed_from {
             self.chain(Phase::Renamed, moves(project, loaded, old));
         }
@@ -129,6 +129,13 @@ impl Steps {
         self.each(Phase::LedgersWithoutWhatLeft, without_left);
         let without_copies = last_ledgers(loaded, |plan| plan.phase1_ledger.as_ref().map(|_| &plan.ledger));
         self.each(Phase::LedgersWithoutWhatCameBack, without_copies);
+    }
+
+    /// Adds changes behind these.
+    pub fn add(&mut self, others: Self) {
+        for (chains, others) in self.0.iter_mut().zip(others.0) {
+            chains.extend(others);
+        }
     }
 }
 
@@ -241,6 +248,13 @@ fn removals(project: &Project, article: &Article) -> Vec<FileChange> {
 /// The steps of a sync of the whole project.
 pub fn all_steps(project: &Project, snapshot: &Snapshot) -> Steps {
     let mut steps = steps(project, snapshot.articles.iter().chain(&snapshot.gone));
+    steps.add(steps_beside_articles(project, snapshot));
+    steps
+}
+
+/// Those of them that are about no article that is there: they come behind all others.
+pub fn steps_beside_articles(project: &Project, snapshot: &Snapshot) -> Steps {
+    let mut steps = Steps::default();
     for article in &snapshot.leftovers {
         steps.chain(Phase::Renamed, removals(project, article));
     }
