@@ -510,8 +510,12 @@ mod tests {
             ("new/../link/x.md", "a/b/x.md"),
             ("new/more/../../a/./z/y.md", "a/z/y.md"),
         ];
-        for (path, real) in cases {
+        std::os::unix::fs::symlink("b/x.md", root.join("a/file.md")).unwrap();
+        for (path, real) in
+            cases.into_iter().chain([("link/../file.md", "a/b/x.md"), ("a/file.md", "a/b/x.md")])
+        {
             assert_eq!(files.real_path(path), root.join(real), "{path}");
+            assert_eq!(files.real_paths([path, path]), [root.join(real), root.join(real)], "{path}");
         }
     }
 

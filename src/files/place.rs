@@ -4,7 +4,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -66,6 +66,29 @@ impl Files {
         let links = links.to_vec();
         let (trees, folders, seen) = (OnceLock::new(), Mutex::default(), Mutex::default());
         Self { guard: Some(Arc::new(Guard { links, hidden, trees, folders, seen })), ..self }
+    }
+
+    /// The real path of each of many files, whose folders are followed once.
+    pub fn real_paths<'p>(&self, paths: impl IntoIterator<Item = &'p str>) -> Vec<PathBuf> {
+        let mut folders: FxHashMap<PathBuf, PathBuf> = FxHashMap::default();
+        let real = |path| {
+            let place = self.on_disk(path);
+            // Other systems know a name in several spellings, which all of its path has to be looked at for.
+            let is_itself = cfg!(target_os = "linux")
+                && !fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_symlink());
+            match (place.parent(), place.components().next_back()) {
+                (Some(folder), Some(Component::Normal(name))) if is_itself => match folders.get(folder) {
+                    Some(real) => real.join(name),
+                    None => {
+                        let real = followed(folder);
+                        folders.insert(folder.to_owned(), real.clone());
+                        real.join(name)
+                    }
+                },
+                _ => self.real_path(path),
+            }
+        };
+        paths.into_iter().map(real).collect()
     }
 
     /// Refuses a path that nothing may be written to.
@@ -275,14 +298,15 @@ impl Guard {
         {
             return real.clone();
         }
-        match dunce::canonicalize(folder) {
-            Ok(real) => {
-                lock().insert(folder.to_owned(), (Instant::now(), real.clone()));
-                real
-            }
-            Err(_) => super::real_path(&std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned())),
-        }
+        let real = dunce::canonicalize(folder).unwrap_or_else(|_| followed(folder));
+        lock().insert(folder.to_owned(), (Instant::now(), real.clone()));
+        real
     }
+}
+
+/// Where a folder leads that need not be there.
+fn followed(folder: &Path) -> PathBuf {
+    super::real_path(&std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()))
 }
 
 fn refused(path: &str, refusal: PlaceRefusal) -> FileError {

@@ -149,7 +149,7 @@ impl Files {
                 return false;
             }
             let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
-            match odd_rules(entry.path()).filter(|_| ignore_rules && is_folder) {
+            match if ignore_rules && is_folder { odd_rules(entry.path()) } else { None } {
                 None => true,
                 Some(rules) => {
                     found.lock().unwrap_or_else(PoisonError::into_inner).push(rules);

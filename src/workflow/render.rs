@@ -263,7 +263,8 @@ fn write(
         }
     };
     let is_made_anew = page.is_none() || output.overwrite;
-    let other = if is_made_anew && output.preview.is_none() {
+    let keeps_structure = || page.is_none() && headings.is_none() && rendering.keeps_structure(&texts);
+    let other = if is_made_anew && output.preview.is_none() && !keeps_structure() {
         rendering.other_structure(&text, Severity::Warning)
     } else {
         None

@@ -114,7 +114,8 @@ impl<'m> Index<'m> {
             Self::Nothing => Known::Unknown(None),
             Self::Earlier(records) => {
                 let files = article.files(&project.config);
-                if files.iter().any(|file| project.files.is_shown_instead(file)) {
+                let is_shown_instead = |file: &String| project.files.is_shown_instead(file);
+                if !project.files.are_on_disk() && files.iter().any(is_shown_instead) {
                     return Known::Unknown(None);
                 }
                 match records.look_up(&article.path, &project.files, &files) {

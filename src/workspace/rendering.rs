@@ -9,13 +9,13 @@ use crate::check::structure::{CHECK, is_plain, may_change};
 use crate::config::Shown;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
-use crate::model::{Format, State};
+use crate::model::{Format, Kind, State};
 use crate::render::page::in_language;
 use crate::render::{self, Resolver};
 use crate::segment;
 use crate::segment::{LeftOut, Unit};
 use crate::status::is_of_machine;
-use crate::sync::plan::LanguagePlan;
+use crate::sync::plan::{LanguagePlan, PlannedUnit};
 use crate::text_position::LineIndex;
 
 /// An article filled with its translations.
@@ -180,6 +180,27 @@ impl<'a> Rendering<'a> {
         })
     }
 
+    /// Whether no translation that a new page shows can change its shape, so that the page need not be cut again to know
+    /// it: all are words, none has a line end or a tag, and what else may begin or end a block its source has as well.
+    ///
+    /// Of Markdown alone: in plain text and on HTML pages it counts for the shape what words say.
+    pub(crate) fn keeps_structure(&self, texts: &[UnitText]) -> bool {
+        let is_markdown = matches!(self.loaded.article.format, Format::Markdown | Format::Mdx);
+        let keeps = |(planned, text): (&PlannedUnit, &UnitText)| {
+            let Some(translation) = text.translation.as_deref().filter(|_| text.is_shown) else {
+                return true;
+            };
+            let source = &planned.unit.text;
+            let is_like_field =
+                planned.unit.kind != Kind::Field || source.contains(' ') == translation.contains(' ');
+            is_like_field
+                && !translation.contains(['\n', '<'])
+                && has_word(translation)
+                && !may_change(source, translation)
+        };
+        is_markdown && self.loaded.plan.units.iter().zip(texts).all(keeps)
+    }
+
     /// What is wrong with a rendered text that is of another shape than the article, such as a paragraph that became
     /// two; and the unit where they part.
     pub(crate) fn other_structure(&mut self, text: &str, severity: Severity) -> Option<(usize, Diagnostic)> {
@@ -219,4 +240,13 @@ impl<'a> Rendering<'a> {
             .language(&self.plan.language);
         Some((at, finding))
     }
+}
+
+/// Whether a text has a word of nothing but letters, perhaps with a mark behind it: no address, number or name of a file.
+fn has_word(text: &str) -> bool {
+    let is_word = |word: &str| {
+        let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '…', '。', '，', '؟']);
+        !word.is_empty() && word.chars().all(char::is_alphabetic)
+    };
+    text.split_whitespace().any(is_word)
 }

@@ -25,17 +25,16 @@ pub(super) fn refuse_to_overwrite(
     jobs: &[Job<'_>],
 ) -> Result<(), WorkspaceError> {
     // An article that cannot be judged must not be overwritten either.
-    let sources: FxHashMap<PathBuf, &str> = articles
-        .iter()
-        .map(|article| (project.files.real_path(&article.path), article.path.as_str()))
-        .collect();
+    let paths = || articles.iter().map(|article| article.path.as_str());
+    let sources: FxHashMap<PathBuf, &str> =
+        project.files.real_paths(paths()).into_iter().zip(paths()).collect();
     let locales = project.files.real_path(&project.config.locales);
     let configuration = project.files.real_path(FILE_NAME);
     let mut taken: FxHashMap<PathBuf, Job<'_>> = FxHashMap::default();
-    for job in jobs {
-        let path = job.article.output_path(job.language);
+    let paths: Vec<String> = jobs.iter().map(|job| job.article.output_path(job.language)).collect();
+    let targets = out.real_paths(paths.iter().map(String::as_str));
+    for ((job, path), target) in jobs.iter().zip(paths).zip(targets) {
         out.writable(&path)?;
-        let target = out.real_path(&path);
         let (article, language) = (&job.article.path, job.language);
         let elsewhere = message!("render-elsewhere-hint");
         if let Some(source) = sources.get(&target) {
