@@ -98,8 +98,9 @@ impl Search<'_, '_> {
     fn steps(&self, row: usize, column: usize, mut each: impl FnMut(Step)) {
         let (source, target) = (self.costs.source.elements, self.costs.target.elements);
         let bead = |down, right, cost: f64| {
-            let to = self.band.at(row + down, column + right).filter(|_| cost < f64::INFINITY)?;
-            Some(Step { down, right, state: PAIR, to, cost: [cost; 3] })
+            // Most elements answer no two or three others.
+            let to = if cost < f64::INFINITY { self.band.at(row + down, column + right) } else { None };
+            Some(Step { down, right, state: PAIR, to: to?, cost: [cost; 3] })
         };
         if let Some(here) = self.band.at(row, column) {
             bead(1, 1, self.ones[here]).into_iter().for_each(&mut each);
