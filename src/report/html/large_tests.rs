@@ -104,6 +104,7 @@ fn every_language_has_its_own_pages_where_there_are_many() {
         (600, 600)
     );
     assert_eq!(units("articles/articles/deep/long.md.html"), 0);
+    assert!(!pages["articles/articles/deep/long.md.html"].contains("id=\"search\""));
     assert!(!pages["index.html"].contains("id=\"language\""));
     assert_eq!(pages["languages/bc.html"].matches("role=\"rowheader\"").count(), 51);
 

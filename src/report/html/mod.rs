@@ -214,7 +214,10 @@ impl Dashboard<'_> {
         });
         page.element("main", &[("id", "main")], |page| {
             page.leaf("h2", &[], &self.words.say(message!("report-left-heading")));
-            self.tools(page, &self.report.languages, true);
+            // There is nothing to filter where the units are on other pages.
+            if !self.places.is_split(units) {
+                self.tools(page, &self.report.languages, true);
+            }
             self.article(page, at, article, units);
         });
     }
