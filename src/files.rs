@@ -113,7 +113,7 @@ impl FileError {
             Self::Refused { path, refusal } => return refusal.message(path),
             Self::Changed { path } => return message!("file-changed-meanwhile", path),
             Self::Busy { holder, waited } => {
-                let seconds = waited.as_secs().to_string();
+                let seconds = waited.as_secs_f64().round().to_string();
                 return match holder {
                     Some(process) => message!("project-busy", process = process.to_string(), seconds),
                     None => message!("project-busy-unknown", seconds),
