@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use crate::playground;
 
 /// How many articles there are.
-const ARTICLES: usize = 150;
+const ARTICLES: usize = 400;
 
 /// How often a sync is interrupted.
 const TIMES: u32 = 8;
