@@ -1,5 +1,7 @@
 //! Characters that turn the direction of text around: they can make it read as what it is not.
 
+use std::cell::LazyCell;
+
 use super::{Hit, TranslationPair, invisible_characters};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
@@ -15,13 +17,10 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 .mending();
 
 fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
-    if !pair.target_text.may_have_invisible() {
-        return;
-    }
-    let is_needed = pair.turns_direction() && is_balanced(pair.target);
+    let is_needed = LazyCell::new(|| pair.turns_direction() && is_balanced(pair.target));
     invisible_characters::report(
         pair,
-        |c, _, _| is_override(c) || is_control(c) && !is_needed,
+        |c, _, _| is_override(c) || is_control(c) && !*is_needed,
         |code| (message!("check-bidi-control", code = code), message!("check-invisible-character-hint")),
         hits,
     );

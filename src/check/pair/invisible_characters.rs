@@ -1,5 +1,7 @@
 //! Characters that show nothing: they break searches and addresses, and can hide text.
 
+use std::cell::LazyCell;
+
 use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
@@ -13,15 +15,12 @@ pub(in crate::check) const CHECK: Check =
         .mending();
 
 fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
-    if !pair.target_text.may_have_invisible() {
-        return;
-    }
     let breaks_without_blanks = pair.profile.without_spaces;
-    let is_right_to_left = Direction::of(pair.language) == Direction::RightToLeft;
+    let is_right_to_left = LazyCell::new(|| Direction::of(pair.language) == Direction::RightToLeft);
     let is_wrong = |c: char, before: Option<char>, after: Option<char>| match c {
         '\u{200b}' => !breaks_without_blanks,
         '\u{200c}' | '\u{200d}' => !joins(before) && !joins(after),
-        '\u{200e}' | '\u{200f}' | '\u{61c}' => !is_right_to_left,
+        '\u{200e}' | '\u{200f}' | '\u{61c}' => !*is_right_to_left,
         '\u{2060}' | '\u{feff}' | '\u{180e}' | '\u{2061}'..='\u{2064}' | '\u{206a}'..='\u{206f}' => true,
         '\u{fff9}'..='\u{fffb}' | '\u{fffd}' => true,
         // Tags end the flags of regions and are hidden text anywhere else.

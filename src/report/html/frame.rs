@@ -69,3 +69,19 @@ pub(super) fn header(page: &mut Markup, words: &Localizer, inside: impl FnOnce(&
         );
     });
 }
+
+/// The head of a table, by which it is sorted: whether each column has numbers, and what it is called. The first one begins
+/// with the smallest.
+pub(super) fn columns(page: &mut Markup, columns: &[(bool, String)]) {
+    page.element("thead", &[("role", "rowgroup")], |page| {
+        page.element("tr", &[("role", "row")], |page| {
+            for (at, (is_number, column)) in columns.iter().enumerate() {
+                let first = if at == 0 { "ascending" } else { "descending" };
+                let class = if *is_number { "number" } else { "" };
+                let attributes =
+                    [("scope", "col"), ("role", "columnheader"), ("data-first", first), ("class", class)];
+                page.leaf("th", &attributes, column);
+            }
+        });
+    });
+}

@@ -1,7 +1,7 @@
 //! The table of languages, and what the colours of the bars mean.
 
 use super::places::Places;
-use super::{Dashboard, bar};
+use super::{Dashboard, bar, frame};
 use crate::message;
 use crate::model::State;
 use crate::report::heading;
@@ -24,21 +24,7 @@ impl Dashboard<'_> {
             columns.extend(State::ALL.map(|state| (true, heading(words, state))));
             columns.push((true, words.say(message!("report-words-left"))));
             columns.push((false, words.say(message!("report-oldest"))));
-            page.element("thead", &[("role", "rowgroup")], |page| {
-                page.element("tr", &[("role", "row")], |page| {
-                    for (at, (is_number, column)) in columns.iter().enumerate() {
-                        let first = if at == 0 { "ascending" } else { "descending" };
-                        let class = if *is_number { "number" } else { "" };
-                        let attributes = [
-                            ("scope", "col"),
-                            ("role", "columnheader"),
-                            ("data-first", first),
-                            ("class", class),
-                        ];
-                        page.leaf("th", &attributes, column);
-                    }
-                });
-            });
+            frame::columns(page, &columns);
             page.element("tbody", &[("role", "rowgroup")], |page| {
                 for summary in &self.report.languages {
                     self.language(page, summary);

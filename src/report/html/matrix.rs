@@ -59,6 +59,23 @@ impl Dashboard<'_> {
         // The page of a language is in a folder of its own.
         let up = if only.is_some() { "../" } else { "" };
         let has: Vec<String> = languages.iter().flat_map(what_is_left).collect();
+        let link = format!("{up}{}", self.places.link(at, None));
+        self.article_row(page, (at, article), &has, Some(&link), |page| {
+            for language in languages {
+                self.cell(page, at, language, up);
+            }
+        });
+    }
+
+    /// The row of an article, with what it `has` for the filters; its path leads to a `link`, if there is one.
+    pub(super) fn article_row(
+        &self,
+        page: &mut Markup,
+        (at, article): (usize, &ReportedArticle),
+        has: &[String],
+        link: Option<&str>,
+        cells: impl FnOnce(&mut Markup),
+    ) {
         let row = [
             ("role", "row"),
             ("data-for", self.places.anchor(at)),
@@ -68,12 +85,11 @@ impl Dashboard<'_> {
         page.element("tr", &row, |page| {
             let head =
                 [("scope", "row"), ("role", "rowheader"), ("class", "path"), ("data-value", &article.path)];
-            page.element("th", &head, |page| {
-                page.leaf("a", &[("href", &format!("{up}{}", self.places.link(at, None)))], &article.path);
+            page.element("th", &head, |page| match link {
+                Some(link) => page.leaf("a", &[("href", link)], &article.path),
+                None => page.text(&article.path),
             });
-            for language in languages {
-                self.cell(page, at, language, up);
-            }
+            cells(page);
         });
     }
 

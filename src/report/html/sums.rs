@@ -19,25 +19,13 @@ impl Dashboard<'_> {
         let table = [("class", "stack sums"), ("role", "table"), ("data-sorts", "")];
         page.element("table", &table, |page| {
             page.leaf("caption", &[], &words.say(message!("report-sums-caption")));
-            page.element("thead", &[("role", "rowgroup")], |page| {
-                page.element("tr", &[("role", "row")], |page| {
-                    let columns = [
-                        ("ascending", "", words.say(message!("report-article"))),
-                        ("descending", "", words.say(message!("report-done"))),
-                        ("descending", "number", heading(words, State::Stale)),
-                        ("descending", "number", words.say(message!("report-words-left"))),
-                    ];
-                    for (first, class, column) in &columns {
-                        let head = [
-                            ("scope", "col"),
-                            ("role", "columnheader"),
-                            ("data-first", first),
-                            ("class", class),
-                        ];
-                        page.leaf("th", &head, column);
-                    }
-                });
-            });
+            let columns = [
+                (false, words.say(message!("report-article"))),
+                (false, words.say(message!("report-done"))),
+                (true, heading(words, State::Stale)),
+                (true, words.say(message!("report-words-left"))),
+            ];
+            frame::columns(page, &columns);
             page.element("tbody", &[("role", "rowgroup")], |page| {
                 for (at, article) in self.report.articles.iter().enumerate() {
                     self.sum(page, at, article);
@@ -53,20 +41,9 @@ impl Dashboard<'_> {
         let states = states.filter(|state| tally.count(*state) > 0).map(|state| format!("/{state}"));
         let has_finding = article.languages.iter().any(|own| own.has_finding);
         let has: Vec<String> = states.chain(has_finding.then(|| "/finding".to_owned())).collect();
-        let row = [
-            ("role", "row"),
-            ("data-for", self.places.anchor(at)),
-            ("data-name", article.path.as_str()),
-            ("data-has", &has.join(" ")),
-        ];
-        page.element("tr", &row, |page| {
-            let head =
-                [("scope", "row"), ("role", "rowheader"), ("class", "path"), ("data-value", &article.path)];
-            page.element("th", &head, |page| match self.places.are_pages() {
-                true => page.leaf("a", &[("href", &self.places.link(at, None))], &article.path),
-                // Not all of them are on the one page.
-                false => page.text(&article.path),
-            });
+        // Not all of them are on the one page.
+        let link = self.places.are_pages().then(|| self.places.link(at, None));
+        self.article_row(page, (at, article), &has, link.as_deref(), |page| {
             self.done(page, &tally);
             self.number(page, tally.stale, &heading(words, State::Stale));
             self.number(page, tally.words_left, &words.say(message!("report-words-left")));

@@ -448,11 +448,11 @@ impl InPlace<'_, '_> {
         if let (Some(record), Some(ledger)) = (record, ledger)
             && record.target == around_page
         {
-            let wanted: Vec<String> = (0..article.units.len())
+            let wanted: FxHashSet<&str> = (0..article.units.len())
                 .filter(|number| is_wanted(*number))
-                .map(|number| format!("{{ {} }}", self.rendering.loaded.plan.units[number].id))
+                .map(|number| self.rendering.loaded.plan.units[number].id.as_str())
                 .collect();
-            let is_left = |piece: &Override| wanted.iter().any(|unit| piece.text.contains(unit));
+            let is_left = |piece: &Override| piece.units().any(|id| wanted.contains(id));
             if let Some(merged) = merge_with_record(record, &ledger.overrides, sides, ids, is_left) {
                 return (merged, false);
             }
